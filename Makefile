@@ -1,0 +1,44 @@
+# `make app` and `make test` are all that a newcomer needs; both install first.
+PYTHON ?= python3
+BIN := .venv/bin
+UV_VERSION := 0.13.9
+GOLD ?= tests/bench/data
+
+.PHONY: install app test lint bench speed requirements clean
+
+install: .venv/installed
+
+.venv/installed: requirements.txt pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes --requirement requirements.txt
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --editable .
+	@touch $@
+
+app: install
+	$(BIN)/assistant app
+
+test: install
+	$(BIN)/python -m pytest
+
+lint: install
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+# Predict over a directory of gold files and score: make bench GOLD=DIR
+bench: install
+	$(BIN)/python tests/bench/predict.py --gold $(GOLD) --out build/bench
+	$(BIN)/python tests/bench/data/score.py build/bench --gold $(GOLD) --json build/bench/summary.json
+
+# Speed and memory on this machine, as a table
+speed: install
+	$(BIN)/python tests/bench/speed.py
+
+# After changing a dependency in pyproject.toml
+requirements: install
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --group dev pyproject.toml --output-file requirements.txt
+
+clean:
+	rm -rf .venv build

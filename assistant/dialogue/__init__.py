@@ -1,0 +1,1 @@
+"""Floor 1: pure decisions over the domain and four ports."""

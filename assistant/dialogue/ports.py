@@ -1,0 +1,62 @@
+"""The four things that the dialogue needs from the rest of the house."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from assistant.domain.draft import Draft, Language
+from assistant.domain.facts import Correction
+from assistant.domain.finding import Challenge, Examination, Finding, Verdict
+from assistant.domain.knowledge import Criterion, Recommendation, SearchResult
+
+if TYPE_CHECKING:
+    import numpy
+    from numpy.typing import NDArray
+
+
+class Reader(Protocol):
+    """Turns bytes or pasted text into a draft. Raises `ReadingError` with a sentence for the person."""
+
+    def read_text(self, text: str, name: str = "", language: Language | None = None) -> Draft: ...
+
+    def read_file(self, content: bytes, name: str, language: Language | None = None) -> Draft: ...
+
+
+class Encoder(Protocol):
+    """Turns texts into unit vectors."""
+
+    @property
+    def id(self) -> str:
+        """Names the embedding and its version, for caches."""
+        ...
+
+    def encode(self, texts: Sequence[str]) -> "NDArray[numpy.float32]":
+        """Shape [len(texts), dimension], rows of length 1."""
+        ...
+
+
+class Librarian(Protocol):
+    """Knows the recommendations and the criteria, and finds what bears on a question."""
+
+    def recommendation(self, id: str) -> Recommendation: ...
+
+    def criterion(self, slug: str) -> Criterion: ...
+
+    def claim(self, id: str, language: Language) -> str:
+        """What a claim says. Raises KeyError for an unknown id."""
+        ...
+
+    def search(self, query: str, language: Language, limit: int = 5) -> SearchResult: ...
+
+
+class Examiner(Protocol):
+    """Judges a draft and words the challenges."""
+
+    def examine(self, draft: Draft, corrections: Sequence[Correction] = ()) -> Examination: ...
+
+    def weigh(self, challenge: Challenge, finding: Finding, answers: Sequence[str], draft: Draft) -> Verdict:
+        """What the last answer did, given the earlier ones to the same challenge."""
+        ...
+
+    def follow_up(self, challenge: Challenge, verdict: Verdict, draft: Draft, attempt: int) -> Challenge:
+        """A challenge that asks for exactly what is still wanted. `attempt` counts from 1."""
+        ...

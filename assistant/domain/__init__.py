@@ -1,0 +1,1 @@
+"""Floor 0: frozen values. Standard library only, no input or output."""

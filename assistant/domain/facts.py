@@ -1,0 +1,91 @@
+"""What was read from a draft before anything is judged: goal, time, figures, actors, spaces."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+
+class ActorKind(StrEnum):
+    """The part an actor has in a system."""
+
+    PUBLIC_OFFICE = "public office"
+    FIRM = "firm"
+    LENDER = "lender"
+    GUILD = "guild"  # an organisation of producers or workers
+    INTERMEDIARY = "intermediary"
+    PROVIDER = "provider"  # a local service provider
+    SPACE = "space"  # a multi-actor space
+    TARGET_GROUP = "target group"  # those whose life is to change
+    PROJECT = "project"  # the team, the NGO, the donor
+    RESEARCH = "research"  # university, institute
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody the draft names.
+
+    `name` is as written, with its article when it had one ("la cooperativa San Isidro", "Pwani Nuts");
+    `proper` tells a named actor from a kind of actor ("los municipios"). `plural` is for agreement in a sentence.
+    """
+
+    name: str
+    kind: ActorKind
+    start: int
+    end: int
+    proper: bool
+    plural: bool
+    mentions: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """A multi-actor space of the draft, and whether it exists or is to be created."""
+
+    actor: Actor
+    state: Literal["existing", "created", "unclear"]
+    start: int  # of the sentence that says so
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing read: the words it came from (with offsets) and its value where it is a number.
+
+    `unit` is the draft's own word; `counts` the noun phrase. `corrected` is true when the person changed it: then the
+    text is the person's, and `start` and `end` are -1.
+    """
+
+    text: str
+    start: int
+    end: int
+    value: float | None = None
+    unit: str = ""
+    counts: str = ""
+    corrected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a draft says of its size and of its people. Every field may be absent: the draft did not say."""
+
+    goal: Fact | None = None  # the sentence of the goal
+    horizon: Fact | None = None  # value: months
+    people: Fact | None = None  # the target: how many change; value: how many
+    baseline: Fact | None = None  # how many do it today
+    budget: Fact | None = None  # value: amount, unit: currency as written
+    area: Fact | None = None  # value: hectares
+    actors: tuple[Actor, ...] = ()
+    spaces: tuple[Space, ...] = ()
+    product: str = ""  # what is sold or served, as the draft calls it
+    place: str = ""
+
+
+CorrectableFact = Literal["goal", "horizon", "people", "baseline", "budget", "area"]
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """The person's word against what was read. An empty `text` says that the draft does not say this."""
+
+    fact: CorrectableFact
+    text: str

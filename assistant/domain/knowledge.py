@@ -1,0 +1,129 @@
+"""What the assistant knows before it meets a draft. Values only: `library.shelf` reads them from `knowledge/`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from assistant.domain.draft import Language
+
+Label = Literal["specific", "generic", "against", "none"]
+ByLanguage = Mapping[Language, str]
+PRACTICE = "practice"
+
+SLUGS: tuple[str, ...] = (
+    "timeline", "actors", "experience", "sustainability", "adaptiveness", "market", "linked-markets",
+    "business-case", "spaces", "public-sector", "private-sector", "producers", "intermediation", "local-providers",
+)  # fmt: skip
+KEY_SLUGS: tuple[str, ...] = ("timeline", "spaces", "public-sector")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One thing that a recommendation says, with its hedge, in our own words. `id` is like "R3.2"."""
+
+    id: str
+    text: ByLanguage
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """One of the seven. `hedge` says how strongly the source speaks."""
+
+    id: str
+    title: ByLanguage
+    hedge: ByLanguage
+    source: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """What a draft should say for a criterion. `origin` is a claim's id, or "practice": field practice, never cited."""
+
+    origin: str
+    text: ByLanguage
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One way of putting a challenge.
+
+    `situation` names when it fits (documented in knowledge/README.md); `needs` are the slots that must be filled for
+    it to be used. `reason`, `question` and `settles` hold `{slot}` and `[slot:singular|plural]` marks.
+    `claim` is the claim that `reason` cites: it must say what it is cited for.
+    """
+
+    situation: str
+    needs: tuple[str, ...]
+    reason: ByLanguage
+    question: ByLanguage
+    settles: ByLanguage
+    claim: str
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """One of the fourteen. `missing` names, for follow-ups, the parts of an answer that may still be wanted."""
+
+    id: str
+    slug: str
+    key: bool
+    name: ByLanguage
+    question: ByLanguage  # the question behind it
+    settles: ByLanguage  # what a draft that answers it says
+    topic: ByLanguage  # a few words for "next: …"
+    applies: ByLanguage | None  # the condition of a conditional recommendation, else None
+    demands: tuple[Demand, ...]
+    wordings: tuple[Wording, ...]
+    example: ByLanguage  # an invented good answer, for "show me an example"
+
+    @property
+    def claims(self) -> tuple[str, ...]:
+        """The claims it rests on, in order, each once."""
+        return tuple(dict.fromkeys(demand.origin for demand in self.demands if demand.origin != PRACTICE))
+
+
+@dataclass(frozen=True, slots=True)
+class Exemplar:
+    """A labelled example sentence. `labels` holds every criterion that it speaks of; all others are "none"."""
+
+    text: str
+    language: Language
+    criterion: str  # the file it lives in; "" for the shared none
+    labels: Mapping[str, Label]
+    sector: str
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A sample draft with an expert's key: per criterion the status and why, and which challenges come first."""
+
+    slug: str
+    language: Language
+    title: str
+    teaches: str
+    text: str
+    statuses: Mapping[str, str]
+    reasons: Mapping[str, str]
+    first: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A piece of knowledge that bears on a question. `source` is a claim's or criterion's id, or a guidance's name."""
+
+    source: str
+    kind: Literal["claim", "criterion", "guidance"]
+    text: str
+    score: float  # cosine similarity, -1 to 1: for ordering, not a threshold
+    slugs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """`ranked` criteria (slugs, best first), the hits that say so, and whether the question lies outside."""
+
+    ranked: tuple[str, ...]
+    hits: tuple[Hit, ...]
+    out_of_scope: bool
