@@ -1,0 +1,1 @@
+"""Floor 2: examiners judge a draft and word the challenges."""
