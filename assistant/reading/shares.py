@@ -1,0 +1,86 @@
+"""Shares: the percent sign and its words, and fractions in words ("la mitad", "4 de cada 10", "one in three")."""
+
+import re
+from collections.abc import Callable
+
+from assistant.domain.draft import Language, Quantity, QuantityKind
+from assistant.reading.number_words import find_word_numbers
+
+PERCENT = re.compile(r"[ \u00a0\u202f]?%|\s+(?:por\s+ciento|per\s+cent|percent|pct)(?!\w)", re.IGNORECASE)
+_N = r"(?:\d{1,4}|[a-záéíóúñ]{2,12})"
+_RATIO: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(rf"(?<![\w.,])(?P<part>{_N})\s+de\s+cada\s+(?P<whole>{_N})(?![\w]|[.,]\d)", re.IGNORECASE),
+    "en": re.compile(
+        rf"(?<![\w.,])(?P<part>{_N})\s+(?:in|out\s+of)(?:\s+every)?\s+(?P<whole>{_N})(?![\w]|[.,]\d)", re.IGNORECASE
+    ),
+}
+_WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000})
+_ES_PARTS = {"tercio": 3, "tercera": 3, "cuarto": 4, "cuarta": 4, "quinto": 5, "quinta": 5, "décima": 10, "sexta": 6}
+_EN_PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10, "sixth": 6, "eighth": 8}
+_FRACTION: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(
+        r"(?<!\w)(?:(?P<half>la\s+mitad)(?!\s+del?\s+(?:año|mes|camino|proyecto|período|periodo))|"
+        r"(?P<count>un|una|la|dos|tres|cuatro)\s+(?P<part>tercios?|cuartos?(?=\s+del?\s)|quintos?(?=\s+del?\s)|"
+        r"(?:tercera|cuarta|quinta|sexta|décima)s?\s+partes?))(?!\w)",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?<!\w)(?:(?P<half>(?<!first )(?<!second )(?<!last )(?<!other )half)(?=\s+(?:of|the|its|their|our|his|her|that|those|these)\s)"
+        r"(?!\s+(?:of\s+)?(?:19|20)\d\d)|"
+        r"(?P<count>an?|one|two|three|four)[\s-]+(?P<part>(?:third|quarter|fifth|tenth|sixth|eighth)s?)"
+        r"(?=\s+(?:of|less|more|fewer|the)\s|\s*[.,;:)]))(?!\w)",
+        re.IGNORECASE,
+    ),
+}
+_COUNTS = {
+    "un": 1,
+    "una": 1,
+    "la": 1,
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "dos": 2,
+    "two": 2,
+    "tres": 3,
+    "three": 3,
+    "cuatro": 4,
+    "four": 4,
+}
+
+
+def find_worded_shares(text: str, language: Language) -> list[Quantity]:
+    """Shares that are not percentages, in no particular order."""
+    found = [_share(match, _ratio(language)) for match in _RATIO[language].finditer(text)]
+    found += [_share(match, _fraction) for match in _FRACTION[language].finditer(text)]
+    return [share for share in found if share is not None]
+
+
+def _share(match: re.Match[str], value: Callable[[re.Match[str]], float | None]) -> Quantity | None:
+    share = value(match)
+    return None if share is None else Quantity(match[0], match.start(), match.end(), QuantityKind.SHARE, share)
+
+
+def _ratio(language: Language) -> Callable[[re.Match[str]], float | None]:
+    def value(match: re.Match[str]) -> float | None:
+        part, whole = _number(match["part"], language), _number(match["whole"], language)
+        if part is None or whole is None or whole not in _WHOLES or part >= whole:
+            return None
+        return part / whole
+
+    return value
+
+
+def _number(written: str, language: Language) -> float | None:
+    if written.isdigit():
+        return float(written)
+    word = next(find_word_numbers(written, language), None)
+    return word.value if word and word.end - word.start == len(written) else None
+
+
+def _fraction(match: re.Match[str]) -> float:
+    if match["half"]:
+        return 0.5
+    words = match["part"].lower().split()[0]
+    parts = _ES_PARTS | _EN_PARTS
+    whole = parts.get(words) or parts[words.removesuffix("s")]
+    return _COUNTS[match["count"].lower()] / whole
