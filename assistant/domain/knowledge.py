@@ -15,6 +15,14 @@ SLUGS: tuple[str, ...] = (
     "business-case", "spaces", "public-sector", "private-sector", "producers", "intermediation", "local-providers",
 )  # fmt: skip
 KEY_SLUGS: tuple[str, ...] = ("timeline", "spaces", "public-sector")
+SITUATIONS: tuple[str, ...] = ("silent", "generic", "half", "against")
+SLOTS: frozenset[str] = frozenset(
+    {
+        "people", "months", "horizon", "baseline", "budget", "area", "rate", "cost_each", "area_each", "per_provider",
+        "sum", "scale_sum", "goal", "end", "office", "office2", "firm", "buyer", "lender", "guild", "intermediary",
+        "provider", "space", "new_space", "target_group", "product", "place", "partner", "partner2", "quote_short",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +100,57 @@ class Exemplar:
     criterion: str  # the file it lives in; "" for the shared none
     labels: Mapping[str, Label]
     sector: str
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedSentence:
+    """A sentence of a draft written for learning. `side` tells on which version of the pair it stands."""
+
+    side: Literal["both", "weak", "strong"]
+    text: str
+    labels: Mapping[str, Label]
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedPair:
+    """Two versions of a draft, alike but for one criterion, with the status of all fourteen on either side.
+
+    `sentences` is in the order of the draft; it is empty where only whole drafts were labelled.
+    """
+
+    id: str
+    language: Language
+    criterion: str
+    author: str
+    weak: str
+    strong: str
+    weak_statuses: Mapping[str, str]
+    strong_statuses: Mapping[str, str]
+    sentences: tuple[AnnotatedSentence, ...] = ()
+
+
+AnswerKind = Literal["specific", "half", "vague", "pressure", "off_topic", "waiver", "unreasoned_waiver"]
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledAnswer:
+    """An answer that a draft's author might give to a challenge on `criterion`, and what kind of answer it is."""
+
+    language: Language
+    criterion: str
+    kind: AnswerKind
+    text: str
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledQuestion:
+    """A question somebody may ask, with the criteria that bear on it; none: it lies outside."""
+
+    text: str
+    language: Language
+    criteria: tuple[str, ...]
     author: str
 
 

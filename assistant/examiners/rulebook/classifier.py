@@ -11,10 +11,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.domain.knowledge import SLUGS
+from assistant.domain.knowledge import SLUGS, Label
 from assistant.examiners.rulebook.lexical import lexical_rows
 
-LEVELS = ("generic", "specific", "against")
+LEVELS: tuple[Label, ...] = ("generic", "specific", "against")
 Matrix = NDArray[np.float32]
 
 

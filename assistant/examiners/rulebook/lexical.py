@@ -4,6 +4,7 @@ A feature is the hash of a word, of two neighbouring words or of a piece of a wo
 same mark, and a row is scaled to its own size, so that neither digits nor length move anything by themselves.
 """
 
+import itertools
 import re
 import unicodedata
 import zlib
@@ -51,7 +52,7 @@ def _gram(gram: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class LexicalRows:
-    """A sparse matrix [rows, DIMENSION]: row r has `weights[k]` at column `columns[k]` for k in starts[r]:starts[r+1]."""
+    """A sparse matrix [rows, DIMENSION]: row r holds `weights[k]` at `columns[k]` for k in starts[r]:starts[r+1]."""
 
     starts: NDArray[np.int64]
     columns: NDArray[np.int64]
@@ -72,13 +73,14 @@ def lexical_rows(texts: Sequence[str]) -> LexicalRows:
     for text in texts:
         words = tokens(text)
         grams = {_gram(word) for word in words if word != _NUMBER}
-        grams |= {_gram(f"{first} {second}") for first, second in zip(words, words[1:], strict=False)}
+        grams |= {_gram(f"{first} {second}") for first, second in itertools.pairwise(words)}
         pieces: set[int] = set()
         for word in words:
             if word != _NUMBER:
                 pieces |= _pieces(word)
-        columns += sorted(grams) + sorted(pieces)
-        weights += [1 / len(grams) ** 0.5] * len(grams) + [PIECE_WEIGHT / len(pieces) ** 0.5 if pieces else 0.0] * len(pieces)
+        for features, weight in ((grams, 1.0), (pieces, PIECE_WEIGHT)):
+            columns += sorted(features)
+            weights += [weight / max(1, len(features)) ** 0.5] * len(features)
         starts.append(len(columns))
     return LexicalRows(
         np.array(starts, dtype=np.int64), np.array(columns, dtype=np.int64), np.array(weights, dtype=np.float32)
