@@ -52,7 +52,7 @@ def load_questions(directory: Path) -> tuple[LabelledQuestion, ...]:
 
 def _exemplar(row: Mapping[str, Any], slug: str, path: Path, number: int) -> Exemplar:
     _only(row, ("text", "lang", "label", "also", "sector", "author", "pair"), path, number)
-    allowed: tuple[str, ...] = LABELS if slug else ("none",)
+    allowed: tuple[str, ...] = (*LABELS, "none") if slug else ("none",)
     if row.get("label") not in allowed:
         listed = ", ".join(allowed)
         raise _line_fault(path, number, f"«label» debe ser uno de: {listed}", f"`label` must be one of: {listed}")

@@ -51,8 +51,8 @@ def _claims(body: str, path: Path) -> dict[Language, dict[str, str]]:
         if match is None or current is None:
             raise fault(
                 path,
-                f"no se entiende «{line[:60]}»; cada afirmación es una línea «- {path.stem}.1 texto» bajo «## es» o «## en».",
-                f"{line[:60]!r} is not understood; a claim is one line `- {path.stem}.1 text` under `## es` or `## en`.",
+                f"no se entiende «{line[:60]}»; se escribe «- {path.stem}.1 texto» bajo «## es» o «## en».",
+                f"{line[:60]!r} is not understood; write `- {path.stem}.1 text` under `## es` or `## en`.",
             )
         id, text = match.groups()
         if id in current or not id.startswith(f"{path.stem}."):
