@@ -52,7 +52,7 @@ def _gram(gram: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class LexicalRows:
-    """A sparse matrix [rows, DIMENSION]: row r holds `weights[k]` at `columns[k]` for k in starts[r]:starts[r+1]."""
+    """A sparse matrix [rows, DIMENSION]: row r holds `weights[k]` at `columns[k]`, k from starts[r] to starts[r+1]."""
 
     starts: NDArray[np.int64]
     columns: NDArray[np.int64]

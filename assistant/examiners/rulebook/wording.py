@@ -1,0 +1,88 @@
+"""Fill a wording with the draft's own facts, and choose the one that fits. Knows nothing of how facts are found.
+
+`{office}` puts in a slot, `{Office}` with a capital letter; `[office:gana|ganan]` agrees with the slot's number.
+"""
+
+import re
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.domain.draft import Language
+from assistant.domain.knowledge import Wording
+
+_SLOT = re.compile(r"\{(\w+)\}")
+_AGREEMENT = re.compile(r"\[(\w+):([^|\]]*)\|([^\]]*)\]")
+_CONTRACTIONS = (
+    (re.compile(r"\b(d|D)e el (?=[a-záéíóúñ])"), r"\1el "),
+    (re.compile(r"\b(a|A) el (?=[a-záéíóúñ])"), r"\1l "),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A noun phrase of the draft, with its article, that a wording may use."""
+
+    text: str
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A filled wording."""
+
+    reason: str
+    question: str
+    settles: str
+    claim: str
+
+
+def fill(template: str, slots: Mapping[str, Slot], language: Language) -> str:
+    """The template with its slots. Raises KeyError for a slot that is not there."""
+
+    def put(match: re.Match[str]) -> str:
+        name = match[1]
+        text = slots[name.lower()].text
+        return text[:1].upper() + text[1:] if name[0].isupper() else text
+
+    def agree(match: re.Match[str]) -> str:
+        return match[3] if slots[match[1].lower()].plural else match[2]
+
+    filled = _SLOT.sub(put, _AGREEMENT.sub(agree, template))
+    if language == "es":
+        for pattern, contracted in _CONTRACTIONS:
+            filled = pattern.sub(contracted, filled)
+    return re.sub(r"([.!?…])\.(?!\.)", r"\1", filled)
+
+
+def choose(
+    wordings: Sequence[Wording], situation: str, slots: Mapping[str, Slot], language: Language, seed: str
+) -> Worded:
+    """The wording of this situation that uses most of what the draft offers.
+
+    Among equals the draft decides (`seed`), always in the same way. Raises LookupError when none fits.
+    """
+    fitting = [
+        wording
+        for wording in wordings
+        if wording.situation == situation and all(need in slots for need in wording.needs)
+    ]
+    if not fitting:
+        raise LookupError(f"no wording for {situation!r} with {sorted(slots)}")
+    most = max(_richness(wording) for wording in fitting)
+    best = [wording for wording in fitting if _richness(wording) == most]
+    wording = best[zlib.crc32(seed.encode()) % len(best)]
+    return Worded(
+        fill(wording.reason[language], slots, language),
+        fill(wording.question[language], slots, language),
+        fill(wording.settles[language], slots, language),
+        wording.claim,
+    )
+
+
+_WORTH = {"scale_sum": 3.0, "sum": 2.0, "target_group": 0.3, "product": 0.6, "place": 0.5, "goal": 0.5}
+
+
+def _richness(wording: Wording) -> float:
+    """A sum says more of a draft than a name, a name more than a common noun."""
+    return sum(_WORTH.get(need, 1.0) for need in wording.needs)
