@@ -70,8 +70,21 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One part of what settles a criterion: who leads, how many today, who pays …
+
+    `wanted` is a noun phrase for "what is still wanted is …"; `question` asks for this part alone. `cues` are patterns
+    of folded text (lower case, no accents) that show that an answer brings it.
+    """
+
+    wanted: ByLanguage
+    question: ByLanguage
+    cues: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Criterion:
-    """One of the fourteen. `missing` names, for follow-ups, the parts of an answer that may still be wanted."""
+    """One of the fourteen. `parts` are what an answer may still lack, the most decisive first."""
 
     id: str
     slug: str
@@ -83,6 +96,7 @@ class Criterion:
     applies: ByLanguage | None  # the condition of a conditional recommendation, else None
     demands: tuple[Demand, ...]
     wordings: tuple[Wording, ...]
+    parts: tuple[Part, ...]
     example: ByLanguage  # an invented good answer, for "show me an example"
 
     @property

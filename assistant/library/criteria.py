@@ -8,10 +8,12 @@ from assistant.domain.knowledge import KEY_SLUGS, PRACTICE, SITUATIONS, SLUGS, C
 from assistant.library.faults import fault, read_knowledge
 from assistant.library.fields import both_languages, entries, only_fields
 from assistant.library.front_matter import read_yaml
+from assistant.library.parts import read_part
 from assistant.library.wordings import read_wording
 
 _FIELDS = (
-    "id", "slug", "key", "name", "question", "settles", "topic", "applies", "example", "demands", "wordings",
+    "id", "slug", "key", "name", "question", "settles", "topic", "applies", "example", "demands", "parts",
+    "wordings",
 )  # fmt: skip
 
 
@@ -56,6 +58,7 @@ def read_criterion(path: Path, slug: str, claims: frozenset[str]) -> Criterion:
         applies=None if fields.get("applies") is None else both_languages(fields, "applies", path),
         demands=tuple(_demand(entry, claims, path) for entry in entries(fields, "demands", path)),
         wordings=wordings,
+        parts=tuple(read_part(entry, path) for entry in entries(fields, "parts", path)),
         example=both_languages(fields, "example", path),
     )
 
