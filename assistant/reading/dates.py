@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.domain.draft import Language, Quantity, QuantityKind
+from assistant.reading.currencies import CURRENCY_BEFORE
 
 _MONTHS: dict[Language, tuple[str, ...]] = {
     "es": (
@@ -98,14 +99,17 @@ def _patterns(language: Language) -> list[tuple[str, re.Pattern[str]]]:
 
 _PATTERNS: dict[Language, list[tuple[str, re.Pattern[str]]]] = {"es": _patterns("es"), "en": _patterns("en")}
 _BARE = re.compile(rf"(?<![\w.,/:$€£-])(?P<year>{_YEAR}){_END}(?!\s?[%°])")
-_BEFORE_YEAR = re.compile(
-    r"(?:(?<!\w)(?:en|de|del|desde|hasta|al|a|para|hacia|año|años|y|e|o|entre|durante|antes|después|posterior|ciclo|"
-    r"campaña|gestión|in|by|since|until|till|to|from|of|during|through|before|after|between|and|or|year|for|season|"
-    r"mid|early|late|enero|junio|julio|diciembre|octubre|censo|census|around|summer|spring|autumn|winter|verano|invierno)"
-    r"\s+|[(;,:—–|]\s*|^\s*|\n\s*)$",
+_SPEAKS_OF_TIME = re.compile(
+    r"(?:(?<!\w)(?:en|del?|desde|hasta|al|a|para|hacia|años?|y|e|o|entre|durante|antes|después|posterior|ciclo|campaña|"
+    r"gestión|presupuesto|plan|censo|agenda|in|by|since|until|till|to|from|of|during|through|before|after|between|and|or|"
+    r"year|for|season|mid|early|late|census|around|budget|summer|spring|autumn|winter|verano|invierno)\s+"
+    r"|[(;,:—–|]\s*|^\s*|\n\s*)$",
     re.IGNORECASE,
 )
-_STRONG = re.compile(r"(?<!\w)(?:en|al|desde|hacia|año|in|by|since|until|hasta|during|before|after)\s+$", re.IGNORECASE)
+_IS_TIME = re.compile(
+    r"(?<!\w)(?:en|al|desde|hacia|año|in|by|since|until|hasta|during|before|after)\s+$", re.IGNORECASE
+)
+_CURRENCY = re.compile(rf"(?:{CURRENCY_BEFORE})$")
 
 
 def find_dates(text: str, language: Language, counted_after: re.Pattern[str]) -> list[Quantity]:
@@ -125,13 +129,15 @@ def find_dates(text: str, language: Language, counted_after: re.Pattern[str]) ->
 
 
 def _is_year(text: str, match: re.Match[str], counted_after: re.Pattern[str]) -> bool:
-    window = text[max(0, match.start() - 24) : match.start()]
-    if not _BEFORE_YEAR.search(window):
-        return False
+    """Whether four digits are a year: by the words before and after, and by not being a round number."""
+    before = text[max(0, match.start() - 24) : match.start()]
     year = int(match["year"])
+    recent = 1990 <= year <= 2050 and year % 50 != 0
+    if _CURRENCY.search(before):
+        return False
     if counted_after.match(text, match.end()):
-        return bool(_STRONG.search(window)) and year % 50 != 0 and 1990 <= year <= 2050
-    return True
+        return recent and bool(_IS_TIME.search(before))
+    return recent or bool(_SPEAKS_OF_TIME.search(before))
 
 
 def _date(text: str, start: int, end: int, year: int, month: int) -> Quantity:

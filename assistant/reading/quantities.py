@@ -1,81 +1,64 @@
 """Find the numbers of a draft with what they count. Reads the text only: whose number it is, others decide.
 
 A range ("de 3 a 5 años") is one quantity with `upper`; a change ("pasarán de 120 a 900 familias") is two quantities
-that share the unit; so is a part of a whole ("140 de las 410 familias").
+that share the unit; so is a part of a whole ("140 de las 410 familias"). An age has `counts` "edad" or "age".
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from assistant.domain.draft import Language, Quantity, QuantityKind
-from assistant.domain.numerals import number_style, parse_number
+from assistant.domain.numerals import number_style
+from assistant.reading.currencies import CURRENCY_AFTER, POUNDS, short_currency
 from assistant.reading.dates import find_dates
 from assistant.reading.labels import find_labels
-from assistant.reading.noun_phrases import counted_phrase
-from assistant.reading.number_words import find_word_numbers
+from assistant.reading.noun_phrases import NounPhrase, counted_phrase
+from assistant.reading.number_mentions import SPACE, Mention, find_mentions
+from assistant.reading.people import names_people
 from assistant.reading.rates import rate_after
 from assistant.reading.shares import PERCENT, find_worded_shares
-from assistant.reading.units import (
-    CURRENCY_AFTER,
-    CURRENCY_BEFORE,
-    MANZANA,
-    MEASURES,
-    SQUARE_AND_CUBIC,
-    names_people,
-    short_currency,
-)
+from assistant.reading.units import MANZANA, MEASURES, SQUARE_AND_CUBIC, SYMBOL, Measure
 
-_S = r"[ \u00a0\u2009\u202f]"
-_DIGITS = (
-    rf"[1-9]\d{{0,2}}(?:{_S}\d{{3}})+(?:[.,]\d{{1,2}})?(?!\d)(?![.,]\d)|\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?(?!\d)|"
-    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+[.,]\d+(?!\d)|\d+"
-)
-_FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
-_NUMERAL = re.compile(
-    rf"(?P<currency>{CURRENCY_BEFORE})?(?<![^\W\d_]-)(?<!\d[.,/:])(?:(?P<digits>(?<!\d)(?:{_DIGITS}))(?:\s?(?P<part>[½¼¾⅓⅔]))?|(?P<alone>[½¼¾⅓⅔]))"
-)
-_MAGNITUDE = re.compile(
-    rf"(?:{_S}?(?P<k>k|K)(?!\w)|{_S}+(?P<word>mil\s+millones|mil|millones|millón|millon|millardos|billones|thousand|"
-    rf"hundred|million|billion|lakhs?|crores?|docenas|dozen|decenas|centenares|mln)(?!\w)|{_S}?(?P<m>M|MM|m|mn|bn|B)(?!\w))",
-)
-_SCALE = {
-    "k": 1e3, "mil millones": 1e9, "mil": 1e3, "millones": 1e6, "millón": 1e6, "millon": 1e6, "millardos": 1e9,
-    "billones": 1e12, "thousand": 1e3, "hundred": 100, "million": 1e6, "billion": 1e9, "lakh": 1e5, "lakhs": 1e5,
-    "crore": 1e7, "crores": 1e7, "docenas": 12, "dozen": 12, "decenas": 10, "centenares": 100, "mln": 1e6, "m": 1e6,
-    "mm": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9,
-}  # fmt: skip
-_WITH_DE = frozenset(
-    {"millones", "millón", "millon", "millardos", "billones", "docenas", "decenas", "centenares", "mil millones"}
-)
 _APPROXIMATE = re.compile(
     r"(?:(?<!\w)(?:unos|unas|cerca\s+de|casi|alrededor\s+de|aproximadamente|aprox\.?|más\s+de|menos\s+de|about|around|"
     r"some|nearly|almost|roughly|approximately|approx\.?|over|more\s+than|less\s+than|under|close\s+to|circa)\s+"
     r"(?:(?:las|los|the|a)\s+)?|[~≈±]\s?)$",
     re.IGNORECASE,
 )
-_RANGE = re.compile(rf"{_S}*(?:[-–—]|(?<!\w)(?:a|o|to|or|y|and)(?!\w)){_S}*", re.IGNORECASE)
+_LASTING = re.compile(r"(?<!\w)over\s+$", re.IGNORECASE)
+_RANGE = re.compile(rf"{SPACE}*[-–—]{SPACE}*|\s+(?:a|o|to|or|y|and)\s+", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?<!\w)(?:entre|between)\s+(?:(?:los|las|the)\s+)?$", re.IGNORECASE)
-_FROM = re.compile(r"(?<!\w)(?:de|from)\s+$", re.IGNORECASE)
+_FROM = re.compile(r"(?<!\w)(?:de|from)\s+(?:(?:unos|unas|about|some)\s+)?$", re.IGNORECASE)
+_AGED = re.compile(r"(?<!\w)(?:aged|ages|edad(?:es)?\s+(?:de|entre)|(?:mayores|menores)\s+de)\s+$", re.IGNORECASE)
+_OLD = re.compile(r"(?:[\s-]+old|\s+of\s+age|\s+de\s+edad)(?!\w)", re.IGNORECASE)
 _CHANGE = re.compile(
-    r"(?<!\w)(?:pas(?:a|e|ar|ará|ó|aron)\w*|sub\w+|baj\w+|aument\w+|crec\w+|llev\w+|ampli\w+|reduc\w+|reduz\w+|increment\w+|"
-    r"rise\w*|rising|rose|grow\w*|grew|increas\w+|fall\w*|fell|drop\w*|cut\w*|rais\w+|goes|go|going|went|mov\w+|expand\w*|"
-    r"doubl\w+|climb\w*|scal\w+|declin\w+|reach\w*|up|down|from)(?!\w)[^.;:!?\n]{0,50}$",
+    r"(?<!\w)(?:pas(?:a|e|en|an|ar|ará|arán|ó|aron|ado|amos)|sub\w+|baj\w+|aument\w+|crec\w+|llev\w+|ampli\w+|redu[cjz]\w+|"
+    r"increment\w+|rises?|rising|rose|grow\w*|grew|increas\w+|fall\w*|fell|drop\w*|cuts?|rais\w+|goe?s?|going|went|"
+    r"mov\w+|expand\w*|doubl\w+|climb\w*|scal\w+|declin\w+|reach\w*|up|down|cae\w*|cay\w+|disminu\w+|dupli\w+|tripli\w+)"
+    r"(?!\w)[^.;:!?\n]{0,50}$",
     re.IGNORECASE,
 )
+_ENGLISH_FROM = re.compile(r"(?<!\w)from\s+(?:(?:about|some)\s+)?$", re.IGNORECASE)
 _OF_THE = re.compile(
     r"\s+(?:de|of)\s+(?:(?:las|los|esas|esos|estas|estos|sus|nuestras|nuestros|the|these|those|its|their|our|some|"
-    r"about|unas|unos|cerca de|casi)\s+){0,2}$",
+    r"first|primeras|primeros|about|unas|unos|cerca\s+de|casi)\s+){0,2}",
     re.IGNORECASE,
 )
 _OF_NOUN = re.compile(
     r"\s+(?:de\s+(?:las|los|esas|esos|estas|estos|sus|nuestras|nuestros)|of\s+(?:the|these|those|its|their|our))(?=\s)",
     re.IGNORECASE,
 )
+_SHARE_OF = re.compile(r"\s+(?:de(?:\s+(?:las?|los|sus?|esos|esas))?|del|of(?:\s+(?:the|its|their|our|all))?)(?=\s)")
 _AND_A_HALF = re.compile(r"\s+y\s+medi[oa](?!\w)|\s+and\s+a\s+half(?!\w)", re.IGNORECASE)
-_SYMBOL = re.compile(
-    rf"(?:{_S}?|-)(?P<unit>{'|'.join(sorted((re.escape(word) for word in MEASURES if len(word) <= 3 and word not in ('día', 'mes', 'año', 'ano', 'day', 'dia')), key=len, reverse=True))})(?![\w²³])"
+_ONE_AND_A_HALF = re.compile(
+    r"(?<!\w)(?:(?:un\s+)?(?P<es>año|mes)\s+y\s+medio|an?\s+(?P<en>year|month|week)\s+and\s+a\s+half)(?!\w)",
+    re.IGNORECASE,
 )
-_COUNTED_AFTER = {
+_A = re.compile(r"(?:\s+|-)an?(?=[ -])", re.IGNORECASE)
+_DE = re.compile(rf"{SPACE}*(?:de\s+)?")
+_PARTICIPLE = re.compile(r"\s+\w+(?:ado|ido|cho|sto|rto|[aá]n)(?!\w)", re.IGNORECASE)
+_SECOND_WORD = re.compile(r"\s+(\w+)")
+_COUNTED_AFTER: dict[Language, re.Pattern[str]] = {
     "es": re.compile(
         r"\s+(?:de\s+)?(?:familias|hogares|personas|product\w+s|hect[áa]reas|ha|mujeres|jóvenes|soci[oa]s|viviendas|"
         r"toneladas|kg|kilos|litros|dólares|pesos|soles|USD|km|metros|quintales|agricultor\w+|estudiantes)(?!\w)|\s?%"
@@ -85,245 +68,213 @@ _COUNTED_AFTER = {
         r"USD|dollars|km|metres|members|students|growers|\w+holders|workers)(?!\w)|\s?%"
     ),
 }
-_CENTRAL_AMERICA = re.compile(
+# Where a "manzana" is a measure of land; elsewhere it is an apple.
+_LAND_IN_MANZANAS = re.compile(
     r"lempiras?|quetzales|córdobas|Nicaragua|Honduras|Guatemala|El Salvador|manzanas\s+de\s+(?:tierra|café|cacao|maíz|"
     r"frijol|granos|caña|milpa)",
     re.IGNORECASE,
 )
-# A lone "un", "una", "one" is a count only of these; elsewhere it is an article or a pronoun.
-_ONE_OF = {
-    "es": frozenset({QuantityKind.TIME, QuantityKind.AREA}),
-    "en": frozenset(MEASURE.kind for MEASURE in MEASURES.values()),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class _Number:
-    """A number before its unit is known. `of` tells that "de" may stand before the noun."""
-
-    start: int
-    end: int
-    value: float
-    currency: str = ""
-    of: bool = False
-    single: bool = False
-    half: bool = False
-    words: bool = False
-    plain_end: int = 0
+# A lone "un", "una" is a count only of these; elsewhere it is an article.
+_ONE_IN_SPANISH = frozenset({QuantityKind.TIME, QuantityKind.AREA})
 
 
 def find_quantities(text: str, language: Language) -> tuple[Quantity, ...]:
     """All quantities, in order, without overlap; `text[q.start:q.end] == q.text` for each."""
-    taken = bytearray(len(text))
-    for start, end in find_labels(text):
-        taken[start:end] = b"\1" * (end - start)
-    found: list[Quantity] = []
-    for quantity in (*find_dates(text, language, _COUNTED_AFTER[language]), *find_worded_shares(text, language)):
-        if not any(taken[quantity.start : quantity.end]):
-            found.append(quantity)
-            taken[quantity.start : quantity.end] = b"\1" * (quantity.end - quantity.start)
-    numbers = _numbers(text, language, taken)
-    manzanas = bool(_CENTRAL_AMERICA.search(text))
-    position = 0
-    while position < len(numbers):
-        used, quantities = _read(text, language, numbers, position, manzanas)
-        for quantity in quantities:
-            if not found or not any(taken[quantity.start : quantity.end]):
-                found.append(quantity)
-                taken[quantity.start : quantity.end] = b"\1" * (quantity.end - quantity.start)
-        position += used
-    return _share_units(text, sorted(found, key=lambda quantity: quantity.start))
+    return _Reader(text, language).read()
 
 
-def _numbers(text: str, language: Language, taken: bytearray) -> list[_Number]:
-    style = number_style(text, language)
-    found: list[_Number] = []
-    for match in _NUMERAL.finditer(text):
-        start, end = match.start("digits") if match["digits"] else match.start("alone"), match.end()
-        if any(taken[match.start() : end]):
-            continue
-        before = text[match.start() - 1 : match.start()] if match.start() else ""
-        if before and (before.isalnum() or before == "_"):
-            continue
-        value = parse_number(match["digits"], style) if match["digits"] else 0.0
-        value += _FRACTIONS.get(match["part"] or match["alone"] or "", 0.0)
-        currency = short_currency(match["currency"]) if match["currency"] else ""
-        plain_end, of = end, False
-        if (magnitude := _MAGNITUDE.match(text, end)) and (scale := _scale(text, magnitude, currency)):
-            value, end = value * scale, magnitude.end()
-            of = (magnitude["word"] or "") in _WITH_DE
-        elif text[end : end + 1].isalpha() and not _SYMBOL.match(text, end) and not CURRENCY_AFTER.match(text, end):
-            continue
-        found.append(_Number(match.start(), end, value, currency, of, plain_end=plain_end))
-        taken[match.start() : end] = b"\1" * (end - match.start())
-    for word in find_word_numbers(text, language):
-        if not any(taken[word.start : word.end]):
-            found.append(
-                _Number(
-                    word.start,
-                    word.end,
-                    word.value,
-                    "",
-                    word.collective,
-                    word.single,
-                    word.half,
-                    words=True,
-                    plain_end=word.end,
-                )
-            )
-    for number in found:
-        taken[number.start : number.end] = b"\0" * (number.end - number.start)
-    return sorted(found, key=lambda number: number.start)
+class _Reader:
+    """One reading of one text; `taken` holds a byte for each character that is spoken for."""
 
+    def __init__(self, text: str, language: Language) -> None:
+        self.text = text
+        self.language: Language = language
+        self.taken = bytearray(len(text))
+        self.found: list[Quantity] = []
+        self.land_in_manzanas = bool(_LAND_IN_MANZANAS.search(text))
+        self.in_pounds = bool(POUNDS.search(text))
 
-def _scale(text: str, magnitude: re.Match[str], currency: str) -> float | None:
-    if magnitude["k"] or magnitude["word"]:
-        return _SCALE[re.sub(r"\s+", " ", (magnitude["k"] or magnitude["word"]).lower())]
-    if currency or re.match(r"\s+(?:USD|EUR|CHF|dollars|euros)", text[magnitude.end() : magnitude.end() + 10]):
-        return _SCALE[magnitude["m"].lower()]
-    return None
+    def read(self) -> tuple[Quantity, ...]:
+        text, language = self.text, self.language
+        for start, end in find_labels(text):
+            self.taken[start:end] = b"\1" * (end - start)
+        for quantity in find_dates(text, language, _COUNTED_AFTER[language]):
+            self._keep(quantity)
+        for share in find_worded_shares(text, language):
+            self._keep(replace(share, counts=self._share_of(share.end)))
+        for match in _ONE_AND_A_HALF.finditer(text):
+            unit = (match["es"] or match["en"]).lower()
+            kind, months = MEASURES[unit]
+            self._keep(Quantity(match[0], match.start(), match.end(), kind, 1.5 * months, unit))
+        mentions = find_mentions(text, language, number_style(text, language), self.taken)
+        position = 0
+        while position < len(mentions):
+            pair = self._pair(mentions[position], mentions[position + 1]) if position + 1 < len(mentions) else []
+            single = self._with_unit(mentions[position]) if not pair else None
+            for quantity in pair or ([single] if single else []):
+                self._keep(quantity)
+            position += 2 if pair else 1
+        return self._share_units(sorted(self.found, key=lambda quantity: quantity.start))
 
+    def _keep(self, quantity: Quantity) -> None:
+        if not any(self.taken[quantity.start : quantity.end]):
+            self.found.append(quantity)
+            self.taken[quantity.start : quantity.end] = b"\1" * (quantity.end - quantity.start)
 
-def _read(
-    text: str, language: Language, numbers: list[_Number], position: int, manzanas: bool
-) -> tuple[int, list[Quantity]]:
-    """Read the number at `position`, with the next one where the two make a range. Returns how many were used."""
-    number = numbers[position]
-    if position + 1 < len(numbers):
-        last = numbers[position + 1]
-        link = _RANGE.fullmatch(text, number.end, last.start)
-        if link and not last.half and (not last.currency or last.currency == number.currency):
-            if pair := _pair(text, language, number, last, link[0].strip().lower(), manzanas):
-                return 2, pair
-    quantity = _with_unit(text, language, number, manzanas)
-    return 1, [quantity] if quantity else []
+    def _before(self, position: int, length: int) -> str:
+        return self.text[max(0, position - length) : position]
 
-
-def _pair(
-    text: str, language: Language, first: _Number, last: _Number, link: str, manzanas: bool
-) -> list[Quantity] | None:
-    before = text[max(0, first.start - 80) : first.start]
-    between = bool(_BETWEEN.search(before[-20:]))
-    if link in {"y", "and"} and not between:
-        return None
-    start_value, end_value = first.value, last.value
-    if start_value >= end_value and not _FROM.search(before[-8:]):
-        if end_value >= 1000 and start_value < 1000 and "mil" in text[last.start : last.end]:
-            start_value *= 1000
-        else:
-            return None
-    elif first.end == first.plain_end and last.end != last.plain_end and start_value < 1000:
-        start_value *= last.value / _plain(text, language, last)
-    whole = _with_unit(text, language, replace(last, currency=last.currency or first.currency), manzanas)
-    if (
-        whole is None
-        or (whole.kind is QuantityKind.UNITS
-        and not whole.unit
-        and link in {"a", "o", "to", "or"}
-        and not _FROM.search(before[-8:]))
-    ):
-        return None
-    factor = whole.value / last.value if last.value else 1.0
-    change = (
-        not between
-        and _FROM.search(before[-8:])
-        and (
-            _CHANGE.search(before) is not None
-            and (whole.kind is not QuantityKind.TIME or not re.search(r"from\s+$", before))
-        )
-    )
-    if change or start_value > end_value:
-        text_of_first = text[first.start : first.end]
+    def _pair(self, first: Mention, last: Mention) -> list[Quantity]:
+        """A range (one quantity) or a change (two) from two numbers, or nothing where they are neither."""
+        text = self.text
+        link = _RANGE.fullmatch(text, first.end, last.start)
+        if link is None or last.half or first.half or (last.currency and last.currency != first.currency):
+            return []
+        word = link[0].strip().lower()
+        start = self._before(first.start, 24)
+        between, since = bool(_BETWEEN.search(start)), bool(_FROM.search(start)) or bool(_AGED.search(start))
+        if (word in {"y", "and"} and not between) or (last.currency and not (between or since or word in "-–—")):
+            return []
+        low, high = first.value, last.value
+        if first.value == first.plain and last.plain and last.value != last.plain and low < last.plain:
+            low *= last.value / last.plain
+        if low >= high and not since:
+            return []
+        whole = self._with_unit(replace(last, currency=last.currency or first.currency))
+        if whole is None or (not whole.unit and not since and word in {"a", "o", "to", "or"}):
+            return []
+        factor = whole.value / last.value if last.value else 1.0
+        changing = bool(_CHANGE.search(self._before(first.start, 80)))
+        from_to = bool(_ENGLISH_FROM.search(start)) and whole.kind is not QuantityKind.TIME
+        if low >= high or (since and not between and (changing or from_to)):
+            head = replace(whole, text=text[first.start : first.end], start=first.start, end=first.end)
+            tail_start = max(whole.start, last.start)
+            return [
+                replace(head, value=low * factor, approximate=bool(_APPROXIMATE.search(start))),
+                replace(whole, text=text[tail_start : whole.end], start=tail_start),
+            ]
         return [
             replace(
                 whole,
-                text=text_of_first,
+                text=text[first.start : whole.end],
                 start=first.start,
-                end=first.end,
-                value=start_value * factor,
-                approximate=False,
-            ),
-            whole if whole.start >= first.end else replace(whole, text=text[last.start : whole.end], start=last.start),
+                value=low * factor,
+                upper=whole.value,
+                approximate=bool(_APPROXIMATE.search(start)),
+                counts=self._age(first.start, whole.end) if whole.kind is QuantityKind.TIME else whole.counts,
+            )
         ]
-    return [
-        replace(
-            whole,
-            text=text[first.start : whole.end],
-            start=first.start,
-            value=start_value * factor,
-            upper=whole.value,
-            approximate=bool(_APPROXIMATE.search(before)),
-        )
-    ]
 
+    def _age(self, start: int, end: int) -> str:
+        if _AGED.search(self._before(start, 24)) or _OLD.match(self.text, end):
+            return "edad" if self.language == "es" else "age"
+        return ""
 
-def _plain(text: str, language: Language, number: _Number) -> float:
-    return parse_number(
-        re.sub(r"^[^\d]+", "", text[number.start : number.plain_end]) or "1", number_style(text, language)
-    )
-
-
-def _with_unit(text: str, language: Language, number: _Number, manzanas: bool) -> Quantity | None:
-    """The quantity that the number makes with what follows, or None where it counts nothing."""
-    start, value, end = number.start, number.value, number.end
-    approximate = bool(_APPROXIMATE.search(text, max(0, start - 24), start))
-
-    def quantity(
-        kind: QuantityKind, stop: int, amount: float, unit: str, counts: str = "", *, half: bool = True
+    def _quantity(
+        self, mention: Mention, end: int, kind: QuantityKind, value: float, unit: str, counts: str = ""
     ) -> Quantity:
-        size = amount
-        if half and (more := _AND_A_HALF.match(text, stop)):
-            stop, size = more.end(), amount + 0.5 * amount / (value or 1)
-        per = rate_after(text, stop, language, start, money=kind is QuantityKind.MONEY)
-        return Quantity(text[start:stop], start, stop, kind, size, unit, counts, None, per, approximate)
+        """The quantity, with a half after its unit ("dos años y medio"), its rate, and whether it is approximate."""
+        text, start = self.text, mention.start
+        if kind not in {QuantityKind.SHARE, QuantityKind.PEOPLE} and (half := _AND_A_HALF.match(text, end)):
+            end, value = half.end(), value * (1 + 0.5 / (mention.value or 1))
+        before = self._before(start, 24)
+        approximate = bool(_APPROXIMATE.search(before))
+        if kind is QuantityKind.TIME:
+            approximate = approximate and not _LASTING.search(before)
+            counts = self._age(start, end)
+        elif kind is QuantityKind.SHARE:
+            counts = self._share_of(end)
+        per = rate_after(text, end, self.language, start, money=kind is QuantityKind.MONEY)
+        return Quantity(text[start:end], start, end, kind, value, unit, counts, None, per, approximate)
 
-    if more := _AND_A_HALF.match(text, end):
-        end, value = more.end(), value + (0.5 * (1e6 if value % 1e6 == 0 and value else 1))
-    if percent := PERCENT.match(text, end):
-        return quantity(QuantityKind.SHARE, percent.end(), value / 100, "%", half=False)
-    if number.currency:
-        return quantity(QuantityKind.MONEY, end, value, number.currency, half=False)
-    after = re.compile(rf"{_S}*(?:de\s+)?").match(text, end)
-    stop = after.end() if after else end
-    if currency := CURRENCY_AFTER.match(text, stop):
-        return quantity(QuantityKind.MONEY, currency.end(), value, short_currency(currency[0]))
-    if not number.words and (symbol := _SYMBOL.match(text, end)):
-        measure = MEASURES[symbol["unit"]]
-        return quantity(measure.kind, symbol.end(), value * measure.factor, symbol["unit"])
-    phrase = counted_phrase(text, end, language, of=number.of)
-    if phrase is None and (of_noun := _OF_NOUN.match(text, end)) and not number.single:
-        phrase = counted_phrase(text, of_noun.end(), language)
-    if phrase is None:
-        if number.single or number.half:
+    def _share_of(self, end: int) -> str:
+        link = _SHARE_OF.match(self.text, end)
+        phrase = counted_phrase(self.text, link.end() if link else end, self.language)
+        return _flat(self.text[phrase.start : phrase.end]) if phrase else ""
+
+    def _with_unit(self, mention: Mention) -> Quantity | None:
+        """The quantity that the number makes with what follows, or None where it counts nothing."""
+        text, end = self.text, mention.end
+        if half := _AND_A_HALF.match(text, end):
+            more = 0.5 * (mention.value / mention.plain if mention.plain else 1.0)
+            more = 5e5 if mention.in_words and mention.value % 1e6 == 0 and mention.value else more
+            mention, end = replace(mention, value=mention.value + more), half.end()
+        if percent := PERCENT.match(text, end):
+            return self._quantity(mention, percent.end(), QuantityKind.SHARE, mention.value / 100, "%")
+        if mention.currency:
+            return self._quantity(mention, end, QuantityKind.MONEY, mention.value, mention.currency)
+        de = _DE.match(text, end)
+        if currency := CURRENCY_AFTER.match(text, de.end() if de else end):
+            unit = short_currency(currency[0])
+            return self._quantity(mention, currency.end(), QuantityKind.MONEY, mention.value, unit)
+        if not mention.in_words and (symbol := SYMBOL.match(text, end)) and not self._is_verb(symbol):
+            measure = MEASURES[symbol["unit"].lower()]
+            return self._measured(mention, symbol.end(), measure, symbol["unit"])
+        return self._counted(mention, end)
+
+    def _is_verb(self, symbol: re.Match[str]) -> bool:
+        """Whether "ha" is not hectares but "has", as in "ha crecido"."""
+        return symbol["unit"] == "ha" and _PARTICIPLE.match(self.text, symbol.end()) is not None
+
+    def _measured(self, mention: Mention, end: int, measure: Measure, unit: str) -> Quantity:
+        return self._quantity(mention, end, measure.kind, mention.value * measure.factor, unit)
+
+    def _counted(self, mention: Mention, end: int) -> Quantity | None:
+        text, language = self.text, self.language
+        if mention.half and (article := _A.match(text, end)):
+            end = article.end()
+        phrase = counted_phrase(text, end, language, of=mention.of)
+        if phrase is None and not mention.single and (of_noun := _OF_NOUN.match(text, end)):
+            phrase = counted_phrase(text, of_noun.end(), language)
+        if phrase is None:
+            bare = not (mention.single or mention.half)
+            return self._quantity(mention, end, QuantityKind.UNITS, mention.value, "") if bare else None
+        head, counts = phrase.head.lower(), _flat(text[phrase.start : phrase.end])
+        measure, head_end = self._measure_of(phrase)
+        if mention.half and measure is None:
             return None
-        return quantity(QuantityKind.UNITS, end, value, "", half=False)
-    head = phrase.head.lower()
-    counts = re.sub(r"\s+", " ", text[phrase.start : phrase.end])
-    measure_of_head = MANZANA if head in {"manzana", "manzanas"} and manzanas else MEASURES.get(head)
-    squared = re.match(r"\s+(\w+)", text[phrase.head_end : phrase.head_end + 12])
-    if squared and (head, squared[1].lower()) in SQUARE_AND_CUBIC:
-        measure_of_head = SQUARE_AND_CUBIC[head, squared[1].lower()]
-        return quantity(measure_of_head.kind, phrase.head_end + squared.end(), value * measure_of_head.factor, head)
-    if number.single and (measure_of_head is None or measure_of_head.kind not in _ONE_OF[language]):
-        return None
-    if number.single and language == "es" and head in {"día", "dia"}:
-        return None
-    if number.half and measure_of_head is None:
-        return None
-    if phrase.cycle and measure_of_head and measure_of_head.kind is QuantityKind.TIME:
-        return quantity(QuantityKind.UNITS, phrase.end, value, counts, counts)
-    if measure_of_head:
-        return quantity(measure_of_head.kind, phrase.head_end, value * measure_of_head.factor, head)
-    kind = QuantityKind.PEOPLE if names_people(head) else QuantityKind.UNITS
-    return quantity(kind, phrase.head_end, value, head, counts, half=False)
+        if mention.single and (measure is None or (language == "es" and not _is_one(measure, head))):
+            return None
+        if measure and measure.kind is QuantityKind.TIME and phrase.cycle:
+            return self._quantity(mention, max(phrase.end, head_end), QuantityKind.UNITS, mention.value, counts, counts)
+        if measure and head in {"pound", "pounds"} and self._means_money(head_end):
+            return self._quantity(mention, head_end, QuantityKind.MONEY, mention.value, head)
+        if measure:
+            return self._measured(mention, head_end, measure, head)
+        kind = QuantityKind.PEOPLE if names_people(head) else QuantityKind.UNITS
+        return self._quantity(mention, head_end, kind, mention.value, head, counts)
 
+    def _measure_of(self, phrase: NounPhrase) -> tuple[Measure | None, int]:
+        """The measure that the head noun names, if any, and where its words end."""
+        head = phrase.head.lower()
+        second = _SECOND_WORD.match(self.text, phrase.head_end)
+        if second and (squared := SQUARE_AND_CUBIC.get((head, second[1].lower()))):
+            return squared, second.end()
+        words = self.text[phrase.start : phrase.head_end].lower().split()
+        if len(words) > 1 and (squared := SQUARE_AND_CUBIC.get((words[-2], words[-1]))):
+            return squared, phrase.head_end
+        if head in {"manzana", "manzanas"}:
+            return (MANZANA if self.land_in_manzanas else None), phrase.head_end
+        return MEASURES.get(head), phrase.head_end
 
-def _share_units(text: str, found: list[Quantity]) -> tuple[Quantity, ...]:
-    """Give "140" in "140 de las 410 familias" the unit of the whole."""
-    for index in range(len(found) - 2, -1, -1):
-        part, whole = found[index], found[index + 1]
-        bare = part.kind is QuantityKind.UNITS and not part.unit
-        if bare and whole.unit and whole.kind in {QuantityKind.PEOPLE, QuantityKind.UNITS, QuantityKind.AREA}:
-            if _OF_THE.fullmatch(text, part.end, whole.start):
+    def _means_money(self, end: int) -> bool:
+        per = rate_after(self.text, end, self.language, end, money=True)
+        return self.in_pounds or per in {"year", "month", "week", "person", "household", "family", "unit"}
+
+    def _share_units(self, found: list[Quantity]) -> tuple[Quantity, ...]:
+        """Give "140" in "140 de las 410 familias" the unit of the whole."""
+        for index in range(len(found) - 2, -1, -1):
+            part, whole = found[index], found[index + 1]
+            bare = part.kind is QuantityKind.UNITS and not part.unit
+            countable = whole.unit and whole.kind in {QuantityKind.PEOPLE, QuantityKind.UNITS}
+            if bare and countable and _OF_THE.fullmatch(self.text, part.end, whole.start):
                 found[index] = replace(part, kind=whole.kind, unit=whole.unit, counts=whole.counts)
-    return tuple(found)
+        return tuple(found)
+
+
+def _is_one(measure: Measure, head: str) -> bool:
+    return measure.kind in _ONE_IN_SPANISH and head not in {"día", "dia", "manzana"}
+
+
+def _flat(phrase: str) -> str:
+    return re.sub(r"\s+", " ", phrase)

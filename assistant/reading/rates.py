@@ -3,6 +3,7 @@
 import re
 
 from assistant.domain.draft import Language
+from assistant.reading.word_lists import words
 
 _SALE_UNITS = (
     r"kilos?|kg|quintal|libra|arroba|tonelada|litro|docena|unidad|pieza|saco|bolsa|caja|planta|hectárea|hora|jornada|"
@@ -24,11 +25,49 @@ _ENGLISH = re.compile(
     r"\s+an?\s+(?P<a>day|week|month|year|hour|season|kilo|kg|kilogram|litre|liter|ton|tonne|bag|sack|acre|hectare|crate|"
     r"piece|head|bunch|dozen|tin|bottle|unit|visit|trip|person|household|family|night|plate|pole|tray|box|bundle|basin|"
     r"bucket|jerrycan|plant|seedling|bird|chick|animal|cow|goat|metre|meter|mile|load|shift|session|seat|pound|quintal|"
-    r"drum|carton|packet|sachet|cup|student|pupil|farmer|member|worker|plot|house|latrine|stove)(?!\w)",
+    r"drum|carton|packet|sachet|cup|student|pupil|farmer|member|worker|plot|house|can|order|lorry|batch|carcass|fish|tree|hive|vine|stall|ride|job|test|dose|lesson|mile|week|latrine|stove)(?!\w)",
     re.IGNORECASE,
 )
+_NOUNS_LIKE_VERBS = frozenset(words("hogar lugar mujer taller par ejemplar pilar semestre telar panal"))
 _NOT_A_RATE = frozenset(
-    ["ciento", "cent", "el", "la", "los", "las", "lo", "un", "una", "su", "sus", "este", "esta", "medio", "parte", "falta", "debajo", "encima", "ejemplo", "tanto", "favor", "fin", "lo", "que", "qué", "si", "más", "menos", "vez", "supuesto", "eso", "ello", "ellos", "ellas", "correo", "lado"]
+    [
+        "ciento",
+        "cent",
+        "el",
+        "la",
+        "los",
+        "las",
+        "lo",
+        "un",
+        "una",
+        "su",
+        "sus",
+        "este",
+        "esta",
+        "medio",
+        "parte",
+        "falta",
+        "debajo",
+        "encima",
+        "ejemplo",
+        "tanto",
+        "favor",
+        "fin",
+        "lo",
+        "que",
+        "qué",
+        "si",
+        "más",
+        "menos",
+        "vez",
+        "supuesto",
+        "eso",
+        "ello",
+        "ellos",
+        "ellas",
+        "correo",
+        "lado",
+    ]
 )
 _PERIODS = {
     "diari": "día", "semanal": "semana", "mensual": "mes", "anual": "año", "daily": "day", "weekly": "week",
@@ -56,4 +95,5 @@ def rate_after(text: str, position: int, language: Language, start: int, *, mone
     if groups.get("each"):
         return "unidad" if language == "es" else "unit"
     word = next((value for value in groups.values() if value), "").lower()
-    return "" if word in _NOT_A_RATE else word
+    verb = groups.get("por") is not None and word.endswith(("ar", "er", "ir")) and word not in _NOUNS_LIKE_VERBS
+    return "" if verb or word in _NOT_A_RATE else word

@@ -25,10 +25,12 @@ _FRACTION: dict[Language, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"(?<!\w)(?:(?P<half>(?<!first )(?<!second )(?<!last )(?<!other )half)(?=\s+(?:of|the|its|their|our|his|her|that|those|these)\s)"
+        r"(?<!\w)(?:(?P<half>(?<!first )(?<!second )(?<!last )(?<!other )half)"
+        r"(?=\s+(?:of|the|its|their|our|his|her|that|those|these)\s)"
         r"(?!\s+(?:of\s+)?(?:19|20)\d\d)|"
         r"(?P<count>an?|one|two|three|four)[\s-]+(?P<part>(?:third|quarter|fifth|tenth|sixth|eighth)s?)"
-        r"(?=\s+(?:of|less|more|fewer|the)\s|\s*[.,;:)]))(?!\w)",
+        r"(?=\s+(?:of|less|more|fewer|the|is|are|was|were|go|goes|have|has|had|will|can|do|buy|sell|pay|use|to|and|or|for|"
+        r"on|at|by|from|who|that|which)\s|\s*[.,;:)]|$))(?!\w)",
         re.IGNORECASE,
     ),
 }

@@ -1,0 +1,51 @@
+"""Currencies before and after a number: "US$ 12", "S/ 1,60", "4 million shillings", "6 millones de pesos"."""
+
+import re
+
+from assistant.reading.word_lists import either, words
+
+_CODES = words("""
+USD EUR GBP CHF AUD CAD NZD JPY CNY DKK NOK SEK COP PEN BOB GTQ HNL CRC NIO MXN ARS CLP UYU PYG BRL DOP HTG VES KES UGX
+TZS RWF ETB NGN GHS ZAR ZMW MWK MZN XOF XAF FCFA CFA SLE LRD CDF BIF SDG SSP EGP MAD INR PKR NPR BDT LKR PHP IDR VND KHR
+LAK MMK THB TND JOD LBP PGK FJD MNT KGS TJS UZS GEL AMD
+""")
+_SIGNS = words("""
+US$ U$S U$D $us $US $b AU$ A$ CA$ C$ NZ$ R$ RD$ MX$ MXN$ COP$ CLP$ Z$ J$ T$ TT$ B/. B/ S/. S/ Bs. Bs Gs. Gs ₲ L. Lps. Lps
+₡ $ € £ ¥ ₦ ₹ ৳ ₱ ₫ ₵ GH¢ GH₵ Ksh. KShs KSh Kshs Ksh KSH Ush UShs USh TSh Tsh TShs Shs. Shs Rs. Rs Rp. Rp Tk. Tk Br.
+Birr F.CFA FRw RWFr MK
+""")
+_AFTER_SIGNS = words("US$ S/. S/ Bs. Bs Ksh Gs. Gs Tk Lps. Lps € £ ₡ ₦ ₹ $us $")
+_NAMES = words("""
+dólares dólar dolares dolar dollars dollar euros euro pesos peso soles sol quetzales quetzal lempiras lempira córdobas
+córdoba cordobas guaraníes guaraní guaranies bolivianos boliviano colones colón reales balboas gourdes gourde chelines
+shillings shilling naira nairas birr rupees rupee rupias taka takas kwacha kwachas cedis cedi meticais rand rands francs
+franc francos franco kip kips riel riels dong baht rupiah bolívares dirhams dirham dinars dinares somoni leones centavos
+centavo céntimos céntimo cents cent
+""")
+_ORIGINS = words("""
+estadounidenses americanos mexicanos colombianos chilenos argentinos dominicanos uruguayos suizos kenianos etíopes
+esterlinas CFA
+""")
+# Q and L are letters of much else: only before an amount that no quarter of a year or list could be.
+_LETTERS = r"[QL][ \u00a0]?(?=\d\d|\d[.,]\d|[5-9])"
+CURRENCY_BEFORE = (
+    rf"(?<![\w$/])(?:(?:{either(_CODES)})(?![A-Za-z])[ \u00a0]?|(?:{either(_SIGNS)})[ \u00a0]?|{_LETTERS})"
+)
+CURRENCY_AFTER = re.compile(
+    rf"(?:(?:{either(_CODES)}|{either(_AFTER_SIGNS)})(?!\w)|"
+    rf"(?:(?i:US|U\.S\.)\s+|[A-Z][a-z]+\s+)?(?i:{either(_NAMES)})(?!\w)(?:\s+(?i:{either(_ORIGINS)})(?!\w))?)"
+)
+POUNDS = re.compile(r"£|\bGBP\b|\bsterling\b|\bUK\b")
+_SHORT = {
+    "us$": "USD", "u$s": "USD", "u$d": "USD", "$us": "USD", "us dollars": "USD", "us dollar": "USD",
+    "dólares estadounidenses": "USD", "dólares americanos": "USD", "s/.": "S/", "kshs": "Ksh", "ksh.": "Ksh",
+}  # fmt: skip
+
+
+def short_currency(written: str) -> str:
+    """The currency as written, without a trailing dot; the ways of writing US dollars with a sign become "USD"."""
+    bare = re.sub(r"\s+", " ", written.strip())
+    if bare.lower() in _SHORT:
+        return _SHORT[bare.lower()]
+    bare = bare.rstrip(".")
+    return bare.lower() if bare.lower() in _NAMES else bare
