@@ -1,0 +1,27 @@
+"""A mention: one place where a draft names an actor. Knows nothing of how it was found."""
+
+from dataclasses import dataclass
+
+from assistant.domain.facts import ActorKind
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One naming of an actor.
+
+    `name` can stand in a sentence ("la cooperativa San Isidro"); `core` is the folded name without article and number,
+    its head first in Spanish and last in English; `lemma` the folded singular of the head, "" for a bare proper name;
+    `title` the proper name within it as written, or "". `start` and `end` are offsets into the draft.
+    """
+
+    kind: ActorKind
+    lemma: str
+    core: tuple[str, ...]
+    name: str
+    start: int
+    end: int
+    plural: bool
+    title: str = ""
+    with_article: bool = False  # written with a definite article
+    bare: bool = False  # a common noun without article inside a sentence: counts, but names nobody by itself
+    passage: int = 0

@@ -1,0 +1,201 @@
+"""Where an English noun phrase begins and ends around its head: "the county cashew [committee]".
+
+Without a parser: the way left goes to the nearest article, and is given up at anything that reads like a verb.
+"""
+
+import re
+from collections.abc import Sequence
+
+from assistant.examiners.rulebook.noun_phrase_es import Phrase, written
+from assistant.examiners.rulebook.proper_names import end_of_quoted, end_of_run
+from assistant.examiners.rulebook.words import Word
+
+ARTICLES = frozenset({"the"})
+INDEFINITE = frozenset({"a", "an"})
+OTHER_DETERMINERS = frozenset("its their our his her this these that those your my whose".split())
+NOBODY = frozenset("no each every any another other others neither either nobody without which what enough".split())
+NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand several some many few most all both "
+    "various numerous more fewer half dozen".split()
+)
+_STOP = frozenset(
+    "and or but nor of in on at by to from with for as if when while because so than then that which who whom whose where "
+    "into onto over under between among across through per via about against after before since until during within "
+    "is are was were be been being has have had do does did will would can could may might must shall should not "
+    "he she it they we you i them him us there here how why what also only still just even both either "
+    "let lets help helps make makes ask asks pay pays paid give gives gave sell sells sold buy buys bought lend lent train "
+    "trains teach pays put puts run runs ran keep kept set get gets got cut cuts take takes took like including such "
+    "join joins joining reach reaches serve serves support supports link links see show tell told hire hires "
+    "leaving leaves leave brings bring brought meets meet met needs need wants want now today already".split()
+)
+_S_NOUNS = frozenset(
+    "savings sales goods business services parts systems arts sports textiles works markets news people's women's "
+    "users' traders' growers' farmers' producers' sellers' herders' bus gas press glass grass class process dress access "
+    "address business wellness fitness ss rights rules tourism customs lands".split()
+)
+# Nouns that make a singular head before them a mere modifier: "the county plan", "a bank loan".
+_MODIFIED = frozenset(
+    "plan plans member members loan loans fee fees board boards staff account accounts tax taxes rule rules budget budgets law "
+    "committee council office officer officers union market markets bank price prices order orders model plant shop gate "
+    "door line levy levies licence license officials official system health meeting meetings chair chairs agent agents "
+    "association manager managers dues elections election assembly hall level programme strategy policy unit standards "
+    "work cash credit group groups worker workers job jobs owner owners case network networks partner partners partnership "
+    "data sector development roads road seat seats resolution clerk superintendent leader leaders leadership representative "
+    "representatives register hospital school schools stores store profile name names town capital extension veterinary "
+    "agriculture agricultural livestock water tourism forum platform grant grants funds fund funding transfer transfers "
+    "house houses floor yard yards truck trucks visits visit branch branches share shares vote votes room rooms training "
+    "trainer trainers certificate contract contracts deal deals stage machines machine repairs secretariat".split()
+)
+_FOLLOWERS = re.compile(r"(?:ed|ly|es|s)$")
+_FOLLOWER_WORDS = _STOP | frozenset(
+    "bought paid sold met lent gave took put had made said kept ran chose set began fell rose grew led held built won lost "
+    "broke stood sent spent drew left went came found told fixed cut wrote rewrote hit the a an its their his her this these each "
+    "every one two three agreed itself themselves whether too more less three-quarters says first no".split()
+)
+_OF_STOP = frozenset(
+    "the a an its their his her this these that those our each every whom which them it us one two three four five six seven eight "
+    "nine ten all both some any about over more wood concrete another".split()
+)
+_LONGEST_LEFT = 5
+
+
+def phrase_around(words: Sequence[Word], head: int, plural: bool) -> Phrase | None:
+    """The phrase whose head is at index `head`; None when the head only modifies the noun after it."""
+    if not plural and _modifies(words, head):
+        return None
+    capitalised = words[head].capitalised and not words[head].fresh
+    first_capital = _left_of_capitals(words, head) if words[head].capitalised else head
+    if first_capital < head or capitalised:
+        capitalised = True
+        core, determiner, first, counted = first_capital, "", first_capital, False
+        if core > 0 and words[core - 1].folded in ARTICLES | INDEFINITE | OTHER_DETERMINERS | NOBODY:
+            determiner, first = words[core - 1].folded, core - 1
+    else:
+        core, determiner, first, counted = _left(words, head, plural)
+    last, title = _right(words, head, capitalised)
+    if capitalised and not title and first_capital < head:
+        title = written(words, first_capital, last)
+    return Phrase(first, core, last, determiner, counted, title, capitalised or bool(title))
+
+
+def _modifies(words: Sequence[Word], head: int) -> bool:
+    if head + 1 >= len(words):
+        return False
+    after = words[head + 1]
+    if not after.is_word or after.folded in _FOLLOWER_WORDS or after.capitalised:
+        return False
+    return after.folded in _MODIFIED or not _FOLLOWERS.search(after.folded)
+
+
+def _left_of_capitals(words: Sequence[Word], head: int) -> int:
+    """The first word of the capitalised run that ends in the head: "Lunga Farmers' [Cooperative]"."""
+    first = head
+    while first > 0:
+        before = words[first - 1]
+        if before.is_word and before.capitalised and before.folded not in ARTICLES | INDEFINITE | NUMBERS | _STOP:
+            first -= 1
+        elif (
+            before.folded in ("of", "and", "&")
+            and first > 1
+            and words[first - 2].capitalised
+            and words[first - 2].is_word
+            and first < head
+        ):
+            first -= 2
+        else:
+            break
+    if first < head and words[first].fresh and words[first].folded.endswith("ly"):
+        first += 1
+    return first
+
+
+def _left(words: Sequence[Word], head: int, plural: bool) -> tuple[int, str, int, bool]:
+    """core, determiner, first, counted."""
+    index = head
+    while index > 0 and head - index < _LONGEST_LEFT:
+        before = words[index - 1]
+        folded = before.folded
+        if folded in ARTICLES | INDEFINITE | OTHER_DETERMINERS | NOBODY:
+            start = index
+            counted = False
+            while start < head and (words[start].folded in NUMBERS or words[start].text[0].isdigit()):
+                start, counted = start + 1, True
+            return index, folded, index - 1, counted
+        if folded in NUMBERS or before.text[0].isdigit():
+            further = words[index - 2].folded if index > 1 else ""
+            if further in ARTICLES | OTHER_DETERMINERS:
+                return index - 1, further, index - 2, True
+            return index, "", index, True
+        if folded == "and" and index > 1 and index < head and _may_modify(words[index - 2]):
+            index -= 1
+            continue
+        if not _may_modify(before):
+            break
+        index -= 1
+        if before.fresh and index == 0:
+            return index, "", index, False
+    return _bare(words, head, plural)
+
+
+def _bare(words: Sequence[Word], head: int, plural: bool) -> tuple[int, str, int, bool]:
+    """No article in reach: keep at most one modifier that reads like one."""
+    core = head
+    if plural and head > 0 and _plain_modifier(words[head - 1]):
+        core = head - 1
+    return core, "", core, False
+
+
+_PLAIN_MODIFIERS = frozenset(
+    "local private rural urban poor dairy seed small large young female women water market village smallholder commercial public "
+    "informal formal municipal regional national input milk fish cocoa coffee tea rice maize cashew cotton parts hardware "
+    "service extension health savings lorry boat street bicycle vegetable fruit trade growers' farmers' producers' producer "
+    "farmer users' women's independent microfinance commercial vulnerable poor landless credit community pump county district "
+    "onion honey sesame cassava potato timber fuel herding pastoral fishing".split()
+)
+
+
+def _plain_modifier(word: Word) -> bool:
+    return word.folded in _PLAIN_MODIFIERS
+
+
+def _may_modify(word: Word) -> bool:
+    folded = word.folded
+    if not word.is_word or folded in _STOP:
+        return False
+    if folded in _S_NOUNS or folded.endswith(("'s", "s'", "ss", "us")):
+        return True
+    return not folded.endswith(("s", "ed", "ly"))
+
+
+def _right(words: Sequence[Word], head: int, formal: bool) -> tuple[int, str]:
+    end, title = head + 1, ""
+    if end >= len(words):
+        return end, title
+    quoted = end_of_quoted(words, end)
+    if quoted > end:
+        return quoted, written(words, end + 1, quoted - 1)
+    if words[end].is_word and words[end].capitalised:
+        run = end_of_run(words, end, "en")
+        return run, written(words, end, run)
+    if words[end].folded == "of":
+        index = end + 1
+        if index < len(words) and words[index].folded == "the" and formal:
+            index += 1
+        if index < len(words) and words[index].is_word:
+            if words[index].capitalised:
+                return end_of_run(words, index, "en", through_and=formal), title
+            if not formal and words[index].folded not in _OF_STOP and not words[index].folded.endswith("ing"):
+                return index + 1, title
+        return end, title
+    if words[end].folded in ("in", "at") and end + 1 < len(words) and words[end + 1].capitalised:
+        place = words[end + 1]
+        if place.is_word and place.folded not in _MONTHS:
+            return end_of_run(words, end + 1, "en", through_and=True), title
+    return end, title
+
+
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday phase year".split()
+)
