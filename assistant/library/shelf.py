@@ -17,6 +17,7 @@ from assistant.domain.knowledge import (
     Demand,
     Exemplar,
     LabelledQuestion,
+    Part,
     Recommendation,
     Sample,
     Wording,
@@ -26,7 +27,7 @@ from assistant.library.exemplars import load_exemplars, load_questions
 from assistant.library.recommendations import RECOMMENDATION_IDS, read_recommendation
 from assistant.library.samples import load_samples
 
-_CACHE_FORM = 1  # raised when the cached form changes or validation gets stricter
+_CACHE_FORM = 2  # raised when the cached form changes or validation gets stricter
 
 
 @dataclass(frozen=True)
@@ -134,6 +135,7 @@ def _from_cache(content: dict[str, Any], directory: Path, sha256: str) -> Shelf:
             **entry
             | {
                 "demands": tuple(Demand(**demand) for demand in entry["demands"]),
+                "parts": tuple(Part(**part | {"cues": tuple(part["cues"])}) for part in entry["parts"]),
                 "wordings": tuple(
                     Wording(**wording | {"needs": tuple(wording["needs"])}) for wording in entry["wordings"]
                 ),

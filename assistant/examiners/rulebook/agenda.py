@@ -1,0 +1,88 @@
+"""What a draft stands or falls on: the order in which its findings deserve a challenge.
+
+The order is that of CRITERIA ("the order of the challenges"): contradictions first; then what would sink this kind
+of intervention if it stayed unanswered, missing before partial. A key criterion weighs more at equal severity.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from assistant.domain.errors import KnowledgeError
+from assistant.domain.finding import Status
+from assistant.domain.knowledge import KEY_SLUGS, SLUGS
+from assistant.examiners.rulebook.lexical import fold
+
+_BY_STATUS = {Status.CONTRADICTS: 3.0, Status.MISSING: 1.0, Status.PARTLY: 0.72}
+_KEY_BONUS = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class InterventionKind:
+    """A kind of intervention: the words it is known by, and how much each criterion weighs in it (0 to 1)."""
+
+    name: str
+    cues: tuple[re.Pattern[str], ...]
+    weights: Mapping[str, float]
+
+
+def load_kinds(path: Path) -> tuple[InterventionKind, ...]:
+    """Read knowledge/intervention-kinds.yaml. Raises KnowledgeError for an unknown criterion or a broken cue."""
+    kinds = []
+    for entry in yaml.safe_load(path.read_text(encoding="utf-8")):
+        unknown = set(entry["weights"]) - set(SLUGS)
+        if unknown:
+            raise KnowledgeError(f"{path.name}: {entry['name']}: unknown criteria {sorted(unknown)}; see SLUGS")
+        try:
+            cues = tuple(re.compile(rf"\b(?:{cue})") for cue in entry["cues"])
+        except re.error as error:
+            raise KnowledgeError(f"{path.name}: {entry['name']}: a cue is no pattern ({error})") from error
+        kinds.append(InterventionKind(entry["name"], cues, entry["weights"]))
+    return tuple(kinds)
+
+
+def weights_for(text: str, kinds: Sequence[InterventionKind]) -> dict[str, float]:
+    """How much each criterion weighs for this draft: the kinds it shows, mixed by how clearly it shows them.
+
+    The first kind has no cues and stands for a draft that shows none.
+    """
+    folded = fold(text)
+    shown = [len({match.group() for cue in kind.cues for match in cue.finditer(folded)}) for kind in kinds]
+    mix = [count**2 for count in shown]
+    if not any(mix):
+        mix[0] = 1
+    total = sum(mix)
+    return {
+        slug: sum(
+            share * kind.weights.get(slug, kinds[0].weights[slug]) for share, kind in zip(mix, kinds, strict=True)
+        )
+        / total
+        for slug in SLUGS
+    }
+
+
+def severity(slug: str, status: Status, weights: Mapping[str, float], doubt: float = 0.0) -> float:
+    """How much the draft stands or falls on this finding; 0 where there is nothing to challenge.
+
+    `doubt` (0 to 1) is how unsure the status is: of two equal findings the surer one comes first.
+    """
+    if status not in _BY_STATUS:
+        return 0.0
+    base = _BY_STATUS[status] * weights[slug] if status is not Status.CONTRADICTS else 2.0 + weights[slug]
+    return base * (1 - 0.25 * doubt) + (_KEY_BONUS if slug in KEY_SLUGS else 0.0)
+
+
+def order(severities: Mapping[str, float]) -> tuple[str, ...]:
+    """Slugs with something to challenge, most severe first; every key criterion among them within the first five."""
+    pressing = sorted((slug for slug in severities if severities[slug] > 0), key=lambda slug: -severities[slug])
+    late_keys = [slug for slug in pressing[5:] if slug in KEY_SLUGS]
+    if not late_keys:
+        return tuple(pressing)
+    head = pressing[:5]
+    displaced = [slug for slug in reversed(head) if slug not in KEY_SLUGS][: len(late_keys)]
+    kept = [slug for slug in head if slug not in displaced]
+    rest = [slug for slug in pressing if slug not in kept and slug not in late_keys]
+    return (*kept, *late_keys, *rest)

@@ -1,0 +1,58 @@
+"""Choose the passages that carry a status, as verbatim quotes."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from assistant.domain.draft import Draft, Passage
+from assistant.domain.finding import Evidence, Status
+from assistant.domain.knowledge import SLUGS, Label
+from assistant.examiners.rulebook.classifier import SentenceScores
+
+MOST_QUOTES = 3
+_SHARE_OF_BEST = 0.5  # a further quote must be at least this strong beside the best
+_LEAST = 0.12
+_CARRIED_BY: dict[Status, tuple[Label, ...]] = {
+    Status.ADDRESSED: ("specific",),
+    Status.PARTLY: ("specific", "generic"),
+    Status.CONTRADICTS: ("against",),
+    Status.MISSING: (),
+    Status.NOT_APPLICABLE: (),
+}
+
+
+def quote(draft: Draft, passage: Passage, label: Label, strength: float) -> Evidence:
+    """A passage as evidence, placed in the file's own terms."""
+    return Evidence(
+        passage.text,
+        passage.start,
+        passage.end,
+        label,
+        draft.page_at(passage.start),
+        draft.section_at(passage.start),
+        round(float(strength), 3),
+    )
+
+
+def carrying(draft: Draft, scores: SentenceScores, slug: str, status: Status) -> tuple[Evidence, ...]:
+    """The strongest quotes for this status, in the order of the draft; empty where the draft is silent."""
+    labels = _CARRIED_BY[status]
+    if not labels or not draft.passages:
+        return ()
+    criterion = SLUGS.index(slug)
+    by_label = np.stack([scores.of(label)[:, criterion] for label in labels])
+    strength = by_label.max(axis=0)
+    chosen = np.argsort(-strength, kind="stable")[:MOST_QUOTES]
+    best = float(strength[chosen[0]])
+    kept = [
+        index for rank, index in enumerate(chosen) if rank == 0 or strength[index] >= max(_LEAST, best * _SHARE_OF_BEST)
+    ]
+    return tuple(
+        quote(draft, draft.passages[index], labels[int(by_label[:, index].argmax())], strength[index])
+        for index in sorted(kept)
+    )
+
+
+def strongest(evidence: Sequence[Evidence]) -> Evidence | None:
+    """The strongest quote, None where there is none."""
+    return max(evidence, key=lambda item: item.strength, default=None)

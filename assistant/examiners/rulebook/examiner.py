@@ -1,0 +1,132 @@
+"""The rulebook examiner: facts, sums, sentences, statuses, challenges. Fulfils `ports.Examiner`."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from assistant.dialogue.ports import Encoder, Librarian
+from assistant.domain.draft import Draft
+from assistant.domain.facts import Correction, Facts
+from assistant.domain.finding import Challenge, Evidence, Examination, Explanation, Figure, Finding, Status, Verdict
+from assistant.domain.knowledge import SLUGS, Criterion
+from assistant.examiners.rulebook.actors import find_actors
+from assistant.examiners.rulebook.agenda import InterventionKind, order, severity, weights_for
+from assistant.examiners.rulebook.applicability import rule_on_conditions
+from assistant.examiners.rulebook.classifier import SentenceScores
+from assistant.examiners.rulebook.evidence import carrying, quote, strongest
+from assistant.examiners.rulebook.facts import read_facts
+from assistant.examiners.rulebook.learnt import Learnt
+from assistant.examiners.rulebook.lexicon import Lexicon
+from assistant.examiners.rulebook.reasoning import (
+    Ruling,
+    passages_at,
+    rule_on_arithmetic,
+    rule_on_created_spaces,
+)
+from assistant.examiners.rulebook.rollup import ORDERED, strengths, windows
+from assistant.examiners.rulebook.slots import slots_of
+from assistant.examiners.rulebook.spaces import find_spaces
+from assistant.examiners.rulebook.sums import work_out
+from assistant.examiners.rulebook.weighing import Scales, follow_up, weigh
+from assistant.examiners.rulebook.why import why
+from assistant.examiners.rulebook.wording import choose
+
+_SITUATION = {Status.MISSING: "silent", Status.CONTRADICTS: "against"}
+
+
+@dataclass(frozen=True, slots=True)
+class RulebookExaminer:
+    """Judges with labelled sentences, arithmetic and rules; needs no model and no network."""
+
+    librarian: Librarian
+    encoder: Encoder
+    lexicon: Lexicon
+    kinds: tuple[InterventionKind, ...]
+    learnt: Learnt
+    split: Callable[[str], list[str]]  # the reader's way of cutting a text into passages
+    knowledge_sha256: str = ""
+
+    def examine(self, draft: Draft, corrections: Sequence[Correction] = ()) -> Examination:
+        """All fourteen findings. Deterministic; the draft is not changed."""
+        actors = find_actors(draft.text, draft.passages, draft.language, self.lexicon)
+        spaces = find_spaces(draft.text, draft.passages, actors, draft.language, self.lexicon)
+        facts = read_facts(draft, corrections, actors, spaces)
+        figures = work_out(draft, facts)
+        texts = [passage.text for passage in draft.passages]
+        joined_texts = windows(texts)
+        vectors = self.encoder.encode([*texts, *joined_texts])
+        scores = self.learnt.classifier.score(texts, vectors[: len(texts)])
+        joined = self.learnt.classifier.score(joined_texts, vectors[len(texts) :])
+        likely = self.learnt.rollup.probabilities(strengths(scores, joined))
+        weights = weights_for(draft.text, self.kinds)
+        findings = []
+        for index, slug in enumerate(SLUGS):
+            learnt = ORDERED[int(likely[index].argmax())]
+            ruling = self._ruling(draft, slug, learnt, facts, figures)
+            status = ruling.status if ruling else learnt
+            evidence = self._evidence(draft, scores, slug, status, ruling)
+            doubt = 0.0 if ruling else 1 - float(likely[index].max())
+            findings.append(
+                Finding(
+                    slug=slug,
+                    status=status,
+                    evidence=evidence,
+                    why=why(self.librarian.criterion(slug), status, evidence, ruling, draft.language),
+                    challenge=self._challenge(draft, slug, status, evidence, facts, figures),
+                    claims=self.librarian.criterion(slug).claims,
+                    severity=round(severity(slug, status, weights, doubt), 4),
+                    explanation=self._explanation(slug, status, evidence, ruling, draft),
+                )
+            )
+        agenda = order({finding.slug: finding.severity for finding in findings})
+        return Examination(facts, figures, tuple(findings), agenda, "rulebook", self.knowledge_sha256)
+
+    def weigh(self, challenge: Challenge, finding: Finding, answers: Sequence[str], draft: Draft) -> Verdict:
+        """What the last answer did, given the earlier ones."""
+        criterion = self.librarian.criterion(challenge.slug)
+        return weigh(criterion, finding, answers, draft.language, Scales(self.learnt, self.encoder, self.split))
+
+    def follow_up(self, challenge: Challenge, verdict: Verdict, draft: Draft, attempt: int) -> Challenge:
+        """A challenge that asks for exactly what is still wanted."""
+        return follow_up(self.librarian.criterion(challenge.slug), challenge, verdict, draft.language, attempt)
+
+    def _ruling(
+        self, draft: Draft, slug: str, learnt: Status, facts: Facts, figures: Sequence[Figure]
+    ) -> Ruling | None:
+        return (
+            rule_on_conditions(slug, learnt, draft)
+            or rule_on_arithmetic(slug, learnt, figures)
+            or rule_on_created_spaces(slug, learnt, facts)
+        )
+
+    def _evidence(
+        self, draft: Draft, scores: SentenceScores, slug: str, status: Status, ruling: Ruling | None
+    ) -> tuple[Evidence, ...]:
+        if ruling and ruling.spans:
+            label = "against" if status is Status.CONTRADICTS else "generic"
+            return tuple(quote(draft, passage, label, 1.0) for passage in passages_at(draft, ruling.spans)[:3])
+        return carrying(draft, scores, slug, status)
+
+    def _challenge(
+        self,
+        draft: Draft,
+        slug: str,
+        status: Status,
+        evidence: tuple[Evidence, ...],
+        facts: Facts,
+        figures: Sequence[Figure],
+    ) -> Challenge | None:
+        if status in (Status.ADDRESSED, Status.NOT_APPLICABLE):
+            return None
+        criterion: Criterion = self.librarian.criterion(slug)
+        slots = slots_of(draft, facts, figures, slug)
+        start = strongest(evidence)
+        situation = _SITUATION.get(status) or ("half" if start and start.label == "specific" else "generic")
+        worded = choose(criterion.wordings, situation, slots, draft.language, seed=draft.sha256 + slug)
+        return Challenge(slug, start, worded.reason, worded.question, worded.settles, (worded.claim,), situation)
+
+    def _explanation(
+        self, slug: str, status: Status, evidence: tuple[Evidence, ...], ruling: Ruling | None, draft: Draft
+    ) -> Explanation:
+        start = strongest(evidence)
+        nearest = self.learnt.nearest(slug, draft.language, self.encoder.encode([start.quote])) if start else ()
+        return Explanation(ruling.rule if ruling else f"learnt-{status.value}", nearest)

@@ -1,0 +1,57 @@
+"""Rules that stand above what was learnt: the draft's own arithmetic, created spaces, conditions that are not met.
+
+Each rule returns the status it holds to be right and its name, or nothing. A rule never rests on the number of digits
+or words of a draft.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.domain.draft import Draft, Passage
+from assistant.domain.facts import Facts
+from assistant.domain.finding import Figure, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What a rule decides for a criterion, its name, and the passages (start, end) it rests on."""
+
+    status: Status
+    rule: str
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+def rule_on_arithmetic(slug: str, status: Status, figures: Sequence[Figure]) -> Ruling | None:
+    """A goal out of scale with the draft's own figures contradicts, whatever the words say (CRITERIA, statuses)."""
+    broken = [figure for figure in figures if figure.slug == slug and figure.holds is False]
+    if not broken or status is Status.NOT_APPLICABLE:
+        return None
+    spans = tuple((item.start, item.end) for figure in broken for item in figure.inputs)
+    return Ruling(Status.CONTRADICTS, "own-figures-out-of-scale", spans)
+
+
+def rule_on_created_spaces(slug: str, status: Status, facts: Facts) -> Ruling | None:
+    """A new space beside one that the draft names contradicts R3; a new one where none exists does not."""
+    if slug != "spaces":
+        return None
+    created = [space for space in facts.spaces if space.state == "created"]
+    existing = [space for space in facts.spaces if space.state == "existing"]
+    if created and existing and status is not Status.CONTRADICTS:
+        return Ruling(
+            Status.CONTRADICTS,
+            "new-space-beside-existing",
+            tuple((space.start, space.end) for space in (*created, *existing)),
+        )
+    if created and not existing and status is Status.MISSING:
+        return Ruling(Status.PARTLY, "new-space-alone", tuple((space.start, space.end) for space in created))
+    return None
+
+
+def passages_at(draft: Draft, spans: Sequence[tuple[int, int]]) -> tuple[Passage, ...]:
+    """The passages that hold the beginning of each span, each once, in the order of the spans."""
+    found: dict[int, Passage] = {}
+    for start, _ in spans:
+        for passage in draft.passages:
+            if passage.start <= start < passage.end:
+                found.setdefault(passage.start, passage)
+    return tuple(found.values())

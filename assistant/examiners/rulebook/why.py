@@ -1,0 +1,66 @@
+"""Say in a sentence why a finding is what it is. Plain words; no question."""
+
+from collections.abc import Sequence
+
+from assistant.domain.draft import Language
+from assistant.domain.finding import Evidence, Status
+from assistant.domain.knowledge import Criterion
+from assistant.examiners.rulebook.reasoning import Ruling
+
+_BY_RULE = {
+    "own-figures-out-of-scale": {
+        "es": "Con las propias cifras del borrador, la meta no cabe en el tiempo o en los medios que da.",
+        "en": "By the draft's own figures, the goal does not fit the time or the means it gives.",
+    },
+    "new-space-beside-existing": {
+        "es": "El borrador nombra un espacio que ya existe y además crea otro.",
+        "en": "The draft names a space that already exists and sets up another beside it.",
+    },
+    "new-space-alone": {
+        "es": "El borrador crea un espacio y no dice si ya hay alguno.",
+        "en": "The draft sets up a space and does not say whether there is one already.",
+    },
+    "said-not-to-apply": {
+        "es": "El borrador dice que este punto no aplica, y por qué.",
+        "en": "The draft says that this point does not apply, and why.",
+    },
+    "neither-dispersed-nor-restricted": {
+        "es": "La recomendación habla de gente muy dispersa o con restricciones sociales o culturales; "
+        "aquí el borrador no muestra ninguna de las dos cosas.",
+        "en": "The recommendation is about people who are widely dispersed or face social or cultural limits; "
+        "the draft shows neither.",
+    },
+}
+_BY_STATUS = {
+    Status.CONTRADICTS: {
+        "es": "Lo que dice el borrador va en sentido contrario a lo que este punto pide: {settles}",
+        "en": "What the draft says runs against what this point asks for: {settles}",
+    },
+    Status.MISSING: {
+        "es": "El borrador no habla de esto. Lo respondería: {settles}",
+        "en": "The draft does not speak of this. It would answer it by saying: {settles}",
+    },
+    Status.PARTLY: {
+        "es": "El borrador toca el tema, pero en general o a medias. Lo respondería: {settles}",
+        "en": "The draft touches on it, but in general terms or by half. It would answer it by saying: {settles}",
+    },
+    Status.ADDRESSED: {
+        "es": "El borrador lo responde con algo concreto.",
+        "en": "The draft answers it with something concrete.",
+    },
+    Status.NOT_APPLICABLE: {
+        "es": "La condición de esta recomendación no se da aquí.",
+        "en": "The condition of this recommendation is not met here.",
+    },
+}
+
+
+def why(
+    criterion: Criterion, status: Status, evidence: Sequence[Evidence], ruling: Ruling | None, language: Language
+) -> str:
+    """The reason for a status, in the draft's language."""
+    if ruling and ruling.rule in _BY_RULE:
+        return _BY_RULE[ruling.rule][language]
+    if status is Status.PARTLY and not evidence:
+        status = Status.MISSING
+    return _BY_STATUS[status][language].format(settles=criterion.settles[language])
