@@ -14,8 +14,8 @@ from assistant.domain.draft import Language
 SPACES = " \u00a0\u2009\u202f"
 _COMMA_COUNTRIES = re.compile(
     r"S/\.?\s?\d|\bsoles\b|\bPEN\b|\bPer[uú]\b|\bM[eé]xico\b|\bMXN\b|\bpesos mexicanos\b|\bquetzales\b|\bGTQ\b"
-    r"|\bQ\s?\d\d|\bGuatemala\b|\blempiras?\b|\bHNL\b|\bHonduras\b|\bc[oó]rdobas\b|\bNIO\b|\bC\$|\bNicaragua\b|\bEl Salvador\b"
-    r"|\bPanam[aá]\b|\bRep[uú]blica Dominicana\b|\bRD\$|\bPuerto Rico\b"
+    r"|\bQ\s?\d\d|\bGuatemala\b|\blempiras?\b|\bHNL\b|\bHonduras\b|\bc[oó]rdobas\b|\bNIO\b|\bC\$|\bNicaragua\b"
+    r"|\bEl Salvador\b|\bPanam[aá]\b|\bRep[uú]blica Dominicana\b|\bRD\$|\bPuerto Rico\b"
 )
 # What a number shows of the draft's convention: (pattern, decimal mark it speaks for, weight).
 _EVIDENCE: tuple[tuple[re.Pattern[str], str, float], ...] = (

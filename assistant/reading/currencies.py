@@ -5,29 +5,31 @@ import re
 from assistant.reading.word_lists import either, words
 
 _CODES = words("""
-USD EUR GBP CHF AUD CAD NZD JPY CNY DKK NOK SEK COP PEN BOB GTQ HNL CRC NIO MXN ARS CLP UYU PYG BRL DOP HTG VES KES UGX
-TZS RWF ETB NGN GHS ZAR ZMW MWK MZN XOF XAF FCFA CFA SLE LRD CDF BIF SDG SSP EGP MAD INR PKR NPR BDT LKR PHP IDR VND KHR
-LAK MMK THB TND JOD LBP PGK FJD MNT KGS TJS UZS GEL AMD
+USD EUR GBP CHF AUD CAD NZD JPY CNY DKK NOK SEK COP PEN BOB GTQ HNL CRC NIO MXN ARS CLP UYU PYG BRL DOP HTG VES KES
+UGX TZS RWF ETB NGN GHS ZAR ZMW MWK MZN XOF XAF FCFA CFA SLE LRD CDF BIF SDG SSP EGP MAD INR PKR NPR BDT LKR PHP IDR
+VND KHR LAK MMK THB TND JOD LBP PGK FJD MNT KGS TJS UZS GEL AMD SBD NLe VUV WST TOP GMD MGA BWP LSL SZL ERN MRU KZT
+UAH MDL ALL BAM RSD MKD HKD TWD MYR SGD
 """)
 _SIGNS = words("""
-US$ U$S U$D $us $US $b AU$ A$ CA$ C$ NZ$ R$ RD$ MX$ MXN$ COP$ CLP$ Z$ J$ T$ TT$ B/. B/ S/. S/ Bs. Bs Gs. Gs ₲ L. Lps. Lps
-₡ $ € £ ¥ ₦ ₹ ৳ ₱ ₫ ₵ GH¢ GH₵ Ksh. KShs KSh Kshs Ksh KSH Ush UShs USh TSh Tsh TShs Shs. Shs Rs. Rs Rp. Rp Tk. Tk Br.
-Birr F.CFA FRw RWFr MK
+US$ U$S U$D $us $US $b AU$ A$ CA$ C$ NZ$ R$ RD$ MX$ MXN$ COP$ CLP$ Z$ J$ T$ TT$ B/. B/ S/. S/ Bs. Bs Gs. Gs ₲ L. Lps.
+Lps ₡ $ € £ ¥ ₦ ₹ ৳ ₱ ₫ ₵ GH¢ GH₵ Ksh. KShs KSh Kshs Ksh KSH Ush UShs USh TSh Tsh TShs Shs. Shs Rs. Rs Rp. Rp Tk. Tk
+Br. Birr F.CFA FRw RWFr MK
 """)
 _AFTER_SIGNS = words("US$ S/. S/ Bs. Bs Ksh Gs. Gs Tk Lps. Lps € £ ₡ ₦ ₹ $us $")
 _NAMES = words("""
 dólares dólar dolares dolar dollars dollar euros euro pesos peso soles sol quetzales quetzal lempiras lempira córdobas
 córdoba cordobas guaraníes guaraní guaranies bolivianos boliviano colones colón reales balboas gourdes gourde chelines
-shillings shilling naira nairas birr rupees rupee rupias taka takas kwacha kwachas cedis cedi meticais rand rands francs
-franc francos franco kip kips riel riels dong baht rupiah bolívares dirhams dirham dinars dinares somoni leones centavos
-centavo céntimos céntimo cents cent
+shillings shilling naira nairas birr rupees rupee rupias taka takas kwacha kwachas cedis cedi meticais rand rands
+francs franc francos franco kip kips riel riels dong baht rupiah bolívares dirhams dirham dinars dinares somoni leones
+centavos centavo céntimos céntimo cents cent kina ngwee vatu tala kyat kyats tugrik tögrög lari manat sum tenge dalasi
+ariary pula loti
 """)
 _ORIGINS = words("""
 estadounidenses americanos mexicanos colombianos chilenos argentinos dominicanos uruguayos suizos kenianos etíopes
 esterlinas CFA
 """)
 # Q and L are letters of much else: only before an amount that no quarter of a year or list could be.
-_LETTERS = r"[QL][ \u00a0]?(?=\d\d|\d[.,]\d|[5-9])"
+_LETTERS = r"(?:[QL][ \u00a0]?(?=\d\d|\d[.,]\d|[5-9]|\d\s(?:por|el|la|al|a|per)\s)|K[ \u00a0]?(?=\d+[.,]\d|\d{3}))"
 CURRENCY_BEFORE = (
     rf"(?<![\w$/])(?:(?:{either(_CODES)})(?![A-Za-z])[ \u00a0]?|(?:{either(_SIGNS)})[ \u00a0]?|{_LETTERS})"
 )

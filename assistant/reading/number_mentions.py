@@ -11,7 +11,7 @@ from assistant.domain.draft import Language
 from assistant.domain.numerals import NumberStyle, parse_number
 from assistant.reading.currencies import CURRENCY_AFTER, CURRENCY_BEFORE, short_currency
 from assistant.reading.number_words import find_word_numbers
-from assistant.reading.units import SYMBOL
+from assistant.reading.units import POWER, SYMBOL
 
 SPACE = r"[ \u00a0\u2009\u202f]"
 _DIGITS = (
@@ -34,7 +34,7 @@ _NUMERAL = re.compile(
     rf"(?:(?P<alone>[½¼¾⅓⅔]|(?:1/[234]|3/4)(?![\d/]))|(?P<digits>{_DIGITS})(?:\s?(?P<part>[½¼¾⅓⅔]))?)"
 )
 _MAGNITUDE = re.compile(
-    rf"(?:{SPACE}?(?P<k>k|K)|\s+(?P<word>mil\s+millones|mil|millones|millón|millon|millardos|billones|thousand|hundred|"
+    rf"(?:{SPACE}?(?P<k>k|K)|(?:\s+|-)(?P<word>mil\s+millones|mil|millones|millón|millon|millardos|billones|thousand|hundred|"
     rf"million|billion|lakhs?|crores?|docenas|dozen|decenas|centenares|mln)|{SPACE}?(?P<m>M|MM|m|mn|bn|B))(?!\w)"
 )
 _SCALES = {
@@ -90,7 +90,12 @@ def _in_digits(text: str, style: NumberStyle, taken: bytearray) -> Iterator[Ment
         if magnitude and scale:
             of = re.sub(r"\s+", " ", magnitude[0].strip().lower()) in _BEFORE_DE
             yield Mention(start, magnitude.end(), plain * scale, plain, currency, of)
-        elif not text[end : end + 1].isalpha() or SYMBOL.match(text, end) or CURRENCY_AFTER.match(text, end):
+        elif (
+            not text[end : end + 1].isalpha()
+            or SYMBOL.match(text, end)
+            or POWER.match(text, end)
+            or CURRENCY_AFTER.match(text, end)
+        ):
             yield Mention(start, end, plain, plain, currency)
 
 

@@ -22,29 +22,30 @@ habitantes ciudadanos ciudadanas migrantes desplazados desplazadas refugiados re
 abuelas docentes maestro maestra maestros maestras profesores profesoras técnico técnica técnicos técnicas tecnicos
 promotor promotora promotores promotoras extensionista extensionistas enfermera enfermeras enfermeros médicos médicas
 parteras obreros obreras jornaleros jornaleras cosecheros cosecheras arroceros arroceras camaroneros criancero
-crianceros crianceras leñadores carboneros mineros mineras alfareros alfareras ceramistas carpinteros albañil albañiles
-plomeros electricistas mecánicos conductores choferes vendedor vendedora vendedores vendedoras comerciante comerciantes
-feriantes empleados empleadas operarios operarias aprendiz aprendices practicantes desempleados consumidores
-consumidoras cliente clientes clientas votantes electores inquilinos inquilinas arrendatarios propietarios propietarias
-deudores prestatarios prestatarias ahorradores ahorradoras hablantes adultos adultas ancianos ancianas lideresas líderes
-cultivadores cultivadoras sembradores molineros zafreros cañeros cañeras paperos paperas maiceros bananeros colmeneros
-meliponicultores concheros concheras mariscadores mariscadoras pastores pastoras habitante ocupantes colonos colonas
-pasajeros turistas visitantes huéspedes cuidadoras cuidadores costureras costureros modistas panaderos panaderas
-cocineras cocineros peluqueras zapateros talabarteros joyeros orfebres músicos bailarines guías guardaparques
-funcionarios funcionarias autoridades aportantes pagadores cotizantes asegurados bachilleres internos reclusos
-household households family families people person persons farmer farmers smallholder smallholders grower growers
-producer producers woman women man men youth youths youngsters child children girl girls boy boys member members trainee
-trainees student students pupil pupils patient patients beneficiary beneficiaries user users participant participants
-worker workers employee employees staff fisher fishers fisherfolk fisherman fishermen fisherwomen herder herders
-pastoralist pastoralists pickers weaver weavers artisan artisans teacher teachers nurse nurses mother mothers father
-fathers parents resident residents villager villagers inhabitants citizens migrants refugees returnees adult adults
-adolescents customer customers consumer consumers client clients graduate graduates apprentice apprentices learner
-learners entrepreneur entrepreneurs vendor vendors trader traders tenant tenants borrower borrowers saver savers
-volunteer volunteers technician technicians midwife midwives doctor doctors driver drivers builder builders mason
-masons plumber plumbers mechanic mechanics rancher ranchers milker milkers potter potters tailor tailors carpenter
-carpenters labourer labourers laborers harvesters leaders breeders cooks butchers bakers hunters gatherers collectors
-tappers sellers individuals payers riders passengers tourists visitors guests carers seamstresses cleaners porters
-peasants ranchers homes-owners homeowners landowners commuters voters inmates orphans widows caregivers campesinos
+crianceros crianceras leñadores carboneros mineros mineras alfareros alfareras ceramistas carpinteros albañil
+albañiles plomeros electricistas mecánicos conductores choferes vendedor vendedora vendedores vendedoras comerciante
+comerciantes feriantes empleados empleadas operarios operarias aprendiz aprendices practicantes desempleados
+consumidores consumidoras cliente clientes clientas votantes electores inquilinos inquilinas arrendatarios
+propietarios propietarias deudores prestatarios prestatarias ahorradores ahorradoras hablantes adultos adultas
+ancianos ancianas lideresas líderes cultivadores cultivadoras sembradores molineros zafreros cañeros cañeras paperos
+paperas maiceros bananeros colmeneros meliponicultores concheros concheras mariscadores mariscadoras pastores pastoras
+habitante ocupantes colonos colonas pasajeros turistas visitantes huéspedes cuidadoras cuidadores costureras
+costureros modistas panaderos panaderas cocineras cocineros peluqueras zapateros talabarteros señoras señores
+embarazadas operadores operadoras joyeros orfebres músicos bailarines guías guardaparques funcionarios funcionarias
+autoridades aportantes pagadores cotizantes asegurados bachilleres internos reclusos household households family
+families people person persons farmer farmers smallholder smallholders grower growers producer producers woman women
+man men youth youths youngsters child children girl girls boy boys member members trainee trainees student students
+pupil pupils patient patients beneficiary beneficiaries user users participant participants worker workers employee
+employees staff fisher fishers fisherfolk fisherman fishermen fisherwomen herder herders pastoralist pastoralists
+pickers weaver weavers artisan artisans teacher teachers nurse nurses mother mothers father fathers parents resident
+residents villager villagers inhabitants citizens migrants refugees returnees adult adults adolescents customer
+customers consumer consumers client clients graduate graduates apprentice apprentices learner learners entrepreneur
+entrepreneurs vendor vendors trader traders tenant tenants borrower borrowers saver savers volunteer volunteers
+technician technicians midwife midwives doctor doctors driver drivers builder builders mason masons plumber plumbers
+mechanic mechanics rancher ranchers milker milkers potter potters tailor tailors carpenter carpenters labourer
+labourers laborers harvesters leaders breeders cooks butchers bakers hunters gatherers collectors tappers sellers
+individuals payers riders rider operator operators passengers tourists visitors guests carers seamstresses cleaners
+porters peasants homes-owners homeowners landowners commuters voters inmates orphans widows caregivers
 """)
 )
 _ENDINGS = re.compile(

@@ -17,7 +17,7 @@ from assistant.reading.number_mentions import SPACE, Mention, find_mentions
 from assistant.reading.people import names_people
 from assistant.reading.rates import rate_after
 from assistant.reading.shares import PERCENT, find_worded_shares
-from assistant.reading.units import MANZANA, MEASURES, SQUARE_AND_CUBIC, SYMBOL, Measure
+from assistant.reading.units import MANZANA, MEASURES, POWER, SQUARE_AND_CUBIC, SYMBOL, Measure
 
 _APPROXIMATE = re.compile(
     r"(?:(?<!\w)(?:unos|unas|cerca\s+de|casi|alrededor\s+de|aproximadamente|aprox\.?|más\s+de|menos\s+de|about|around|"
@@ -38,10 +38,12 @@ _CHANGE = re.compile(
     r"(?!\w)[^.;:!?\n]{0,50}$",
     re.IGNORECASE,
 )
+_AFTER_A_PAUSE = re.compile(r"(?:^|[:;,.(\n–—-])\s*(?:de|from)\s+(?:(?:unos|unas|about|some)\s+)?$", re.IGNORECASE)
 _ENGLISH_FROM = re.compile(r"(?<!\w)from\s+(?:(?:about|some)\s+)?$", re.IGNORECASE)
 _OF_THE = re.compile(
     r"\s+(?:de|of)\s+(?:(?:las|los|esas|esos|estas|estos|sus|nuestras|nuestros|the|these|those|its|their|our|some|"
-    r"first|primeras|primeros|about|unas|unos|cerca\s+de|casi)\s+){0,2}",
+    r"first|primeras|primeros|about|unas|unos|cerca\s+de|casi|roughly|nearly|around|estimated|an|otras|otros|other)"
+    r"\s+){0,3}",
     re.IGNORECASE,
 )
 _OF_NOUN = re.compile(
@@ -55,7 +57,7 @@ _ONE_AND_A_HALF = re.compile(
     re.IGNORECASE,
 )
 _A = re.compile(r"(?:\s+|-)an?(?=[ -])", re.IGNORECASE)
-_DE = re.compile(rf"{SPACE}*(?:de\s+)?")
+_DE = re.compile(rf"-|{SPACE}*(?:de\s+)?")
 _PARTICIPLE = re.compile(r"\s+\w+(?:ado|ido|cho|sto|rto|[aá]n)(?!\w)", re.IGNORECASE)
 _SECOND_WORD = re.compile(r"\s+(\w+)")
 _COUNTED_AFTER: dict[Language, re.Pattern[str]] = {
@@ -68,6 +70,8 @@ _COUNTED_AFTER: dict[Language, re.Pattern[str]] = {
         r"USD|dollars|km|metres|members|students|growers|\w+holders|workers)(?!\w)|\s?%"
     ),
 }
+_COUNTED = frozenset({QuantityKind.PEOPLE, QuantityKind.UNITS})
+_PRICED = frozenset({QuantityKind.MONEY, QuantityKind.SHARE})
 # Where a "manzana" is a measure of land; elsewhere it is an apple.
 _LAND_IN_MANZANAS = re.compile(
     r"lempiras?|quetzales|córdobas|Nicaragua|Honduras|Guatemala|El Salvador|manzanas\s+de\s+(?:tierra|café|cacao|maíz|"
@@ -101,7 +105,7 @@ class _Reader:
         for quantity in find_dates(text, language, _COUNTED_AFTER[language]):
             self._keep(quantity)
         for share in find_worded_shares(text, language):
-            self._keep(replace(share, counts=self._share_of(share.end)))
+            self._keep(replace(share, counts=self._share_of(share.end, directly=True)))
         for match in _ONE_AND_A_HALF.finditer(text):
             unit = (match["es"] or match["en"]).lower()
             kind, months = MEASURES[unit]
@@ -146,7 +150,8 @@ class _Reader:
         factor = whole.value / last.value if last.value else 1.0
         changing = bool(_CHANGE.search(self._before(first.start, 80)))
         from_to = bool(_ENGLISH_FROM.search(start)) and whole.kind is not QuantityKind.TIME
-        if low >= high or (since and not between and (changing or from_to)):
+        grown = whole.kind in _COUNTED and bool(_AFTER_A_PAUSE.search(start)) and high >= 1.5 * low
+        if low >= high or (since and not between and (changing or from_to or grown)):
             head = replace(whole, text=text[first.start : first.end], start=first.start, end=first.end)
             tail_start = max(whole.start, last.start)
             return [
@@ -184,12 +189,13 @@ class _Reader:
             counts = self._age(start, end)
         elif kind is QuantityKind.SHARE:
             counts = self._share_of(end)
-        per = rate_after(text, end, self.language, start, money=kind is QuantityKind.MONEY)
+        per = rate_after(text, end, self.language, start, priced=kind in _PRICED)
         return Quantity(text[start:end], start, end, kind, value, unit, counts, None, per, approximate)
 
-    def _share_of(self, end: int) -> str:
+    def _share_of(self, end: int, *, directly: bool = False) -> str:
         link = _SHARE_OF.match(self.text, end)
-        phrase = counted_phrase(self.text, link.end() if link else end, self.language)
+        position = link.end() if link else end
+        phrase = counted_phrase(self.text, position, self.language) if link or directly else None
         return _flat(self.text[phrase.start : phrase.end]) if phrase else ""
 
     def _with_unit(self, mention: Mention) -> Quantity | None:
@@ -210,6 +216,8 @@ class _Reader:
         if not mention.in_words and (symbol := SYMBOL.match(text, end)) and not self._is_verb(symbol):
             measure = MEASURES[symbol["unit"].lower()]
             return self._measured(mention, symbol.end(), measure, symbol["unit"])
+        if not mention.in_words and (power := POWER.match(text, end)):
+            return self._quantity(mention, power.end(), QuantityKind.UNITS, mention.value, power["unit"], power["unit"])
         return self._counted(mention, end)
 
     def _is_verb(self, symbol: re.Match[str]) -> bool:
@@ -258,7 +266,7 @@ class _Reader:
         return MEASURES.get(head), phrase.head_end
 
     def _means_money(self, end: int) -> bool:
-        per = rate_after(self.text, end, self.language, end, money=True)
+        per = rate_after(self.text, end, self.language, end, priced=True)
         return self.in_pounds or per in {"year", "month", "week", "person", "household", "family", "unit"}
 
     def _share_units(self, found: list[Quantity]) -> tuple[Quantity, ...]:

@@ -15,8 +15,10 @@ _RATIO: dict[Language, re.Pattern[str]] = {
     ),
 }
 _WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000})
-_ES_PARTS = {"tercio": 3, "tercera": 3, "cuarto": 4, "cuarta": 4, "quinto": 5, "quinta": 5, "décima": 10, "sexta": 6}
-_EN_PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10, "sixth": 6, "eighth": 8}
+_PARTS = {
+    "tercio": 3, "tercera": 3, "cuarto": 4, "cuarta": 4, "quinto": 5, "quinta": 5, "sexta": 6, "décima": 10, "third": 3,
+    "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10,
+}  # fmt: skip
 _FRACTION: dict[Language, re.Pattern[str]] = {
     "es": re.compile(
         r"(?<!\w)(?:(?P<half>la\s+mitad)(?!\s+del?\s+(?:año|mes|camino|proyecto|período|periodo))|"
@@ -28,26 +30,17 @@ _FRACTION: dict[Language, re.Pattern[str]] = {
         r"(?<!\w)(?:(?P<half>(?<!first )(?<!second )(?<!last )(?<!other )half)"
         r"(?=\s+(?:of|the|its|their|our|his|her|that|those|these)\s)"
         r"(?!\s+(?:of\s+)?(?:19|20)\d\d)|"
-        r"(?P<count>an?|one|two|three|four)[\s-]+(?P<part>(?:third|quarter|fifth|tenth|sixth|eighth)s?)"
+        r"(?P<several>two|three|four|five|six|seven|nine)[\s-]+(?P<parts>thirds|quarters|fifths|tenths|sixths|eighths)|"
+        r"(?P<count>an?|one)[\s-]+(?P<part>third|quarter(?=\s+of\s)|fifth|tenth|sixth|eighth)"
         r"(?=\s+(?:of|less|more|fewer|the|is|are|was|were|go|goes|have|has|had|will|can|do|buy|sell|pay|use|to|and|or|for|"
         r"on|at|by|from|who|that|which)\s|\s*[.,;:)]|$))(?!\w)",
         re.IGNORECASE,
     ),
 }
 _COUNTS = {
-    "un": 1,
-    "una": 1,
-    "la": 1,
-    "a": 1,
-    "an": 1,
-    "one": 1,
-    "dos": 2,
-    "two": 2,
-    "tres": 3,
-    "three": 3,
-    "cuatro": 4,
-    "four": 4,
-}
+    "un": 1, "una": 1, "la": 1, "a": 1, "an": 1, "one": 1, "dos": 2, "two": 2, "tres": 3, "three": 3, "cuatro": 4,
+    "four": 4, "five": 5, "six": 6, "seven": 7, "nine": 9,
+}  # fmt: skip
 
 
 def find_worded_shares(text: str, language: Language) -> list[Quantity]:
@@ -80,9 +73,9 @@ def _number(written: str, language: Language) -> float | None:
 
 
 def _fraction(match: re.Match[str]) -> float:
-    if match["half"]:
+    groups = match.groupdict()
+    if groups["half"]:
         return 0.5
-    words = match["part"].lower().split()[0]
-    parts = _ES_PARTS | _EN_PARTS
-    whole = parts.get(words) or parts[words.removesuffix("s")]
-    return _COUNTS[match["count"].lower()] / whole
+    part = (groups.get("parts") or groups["part"]).lower().split()[0]
+    count = _COUNTS[(groups.get("several") or groups["count"]).lower()]
+    return count / (_PARTS.get(part) or _PARTS[part.removesuffix("s")])

@@ -25,7 +25,7 @@ _TIME = {
     DAY: "día días dia dias day days",
     WEEK: "semana semanas week weeks",
     0.5: "quincena quincenas fortnight fortnights",
-    1: "mes meses month months",
+    1: "mes meses month months mth mths",
     2: "bimestre bimestres",
     3: "trimestre trimestres quarter quarters",
     4: "cuatrimestre cuatrimestres",
@@ -94,11 +94,12 @@ SQUARE_AND_CUBIC = {
 # A year of these is a cycle with its own length: it is counted, not measured.
 CYCLE_MODIFIERS = frozenset(
     words("""
-escolar escolares lectivo lectivos fiscal fiscales académico académicos agrícola agrícolas school academic fiscal
-financial crop cropping farming agricultural production growing marketing budget presupuestario presupuestarios
-hydrological
+escolar escolares lectivo lectivos fiscal fiscales académico académicos agrícola agrícolas school academic financial
+crop cropping farming agricultural production growing marketing budget presupuestario presupuestarios hydrological
 """)
 )
 _SYMBOLS = tuple(word for word in MEASURES if 2 <= len(word) <= 3 and word not in words("día dia mes año ano day yr"))
 # Symbols stand at the number ("12 kg", "5ha"); a single letter only as it is written, a longer one in any case.
 SYMBOL = re.compile(rf"(?:[ \u00a0\u202f]?|-)(?P<unit>[gltmLT]|(?i:{either(_SYMBOLS)}))(?![\w²³'’])")
+# Counted in their own unit: power, energy, storage.
+POWER = re.compile(r"[ \u00a0]?(?P<unit>kWh|MWh|kWp|kW|MW|Wp|W|HP|hp|GB|MB|Ah)(?!\w)")
