@@ -113,7 +113,7 @@ class Draft:
     def page_at(self, offset: int) -> str | None:
         """The label of the page or part that holds `offset`; None where the file has none."""
         position = bisect_right([page.start for page in self.pages], offset) - 1
-        return self.pages[position].label if position >= 0 else None
+        return self.pages[position].label if position >= 0 and offset < self.pages[position].end else None
 
     def section_at(self, offset: int) -> str | None:
         """The title of the section that holds `offset`; None before the first heading."""

@@ -1,9 +1,12 @@
 """Bytes or pasted text → a draft: the `Reader` port. Text is read here; other formats in a process of their own."""
 
 import hashlib
+from dataclasses import dataclass, field
 
 from assistant.domain.draft import Draft, Language, Page
 from assistant.reading import faults
+from assistant.reading.files import decode, format_of
+from assistant.reading.isolation import Limits, parse
 from assistant.reading.language import identify
 from assistant.reading.layout import Layout, PartKind
 from assistant.reading.passages import cut
@@ -24,15 +27,37 @@ _PARTS: dict[PartKind, dict[Language, str]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
 class DraftReader:
-    """Reads pasted text and the bytes of .docx, .pdf, .txt and .md files. Holds no state."""
+    """Reads pasted text and the bytes of .docx, .pdf, .txt and .md files.
+
+    With `language`, none is guessed and none refused. All errors are `ReadingError`s.
+    """
+
+    limits: Limits = field(default_factory=Limits)
 
     def read_text(self, text: str, name: str = "", language: Language | None = None) -> Draft:
-        """The draft of a pasted text. With `language`, none is guessed and none refused. Raises `ReadingError`."""
+        """The draft of a pasted text. Raises TooLarge, NoText, OtherLanguage."""
         digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         if len(text) > faults.MOST_CHARACTERS:
             raise faults.too_many_words(name or _PASTED[language or "es"])
         return _draft(lay_out(text), name, digest, language)
+
+    def read_file(self, content: bytes, name: str, language: Language | None = None) -> Draft:
+        """The draft of a file, by its content and whatever its name ends in. Raises any `ReadingError`."""
+        if len(content) > faults.MOST_BYTES:
+            raise faults.too_many_bytes(name)
+        if not content.strip():
+            raise faults.empty(name)
+        format = format_of(content, name)
+        if format == "text":
+            text = decode(content, name)
+            if len(text) > faults.MOST_CHARACTERS:
+                raise faults.too_many_words(name)
+            layout = lay_out(text)
+        else:
+            layout = parse(format, content, name, self.limits)
+        return _draft(layout, name, hashlib.sha256(content).hexdigest(), language)
 
 
 def _draft(layout: Layout, name: str, digest: str, language: Language | None) -> Draft:
