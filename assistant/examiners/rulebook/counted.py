@@ -1,0 +1,94 @@
+"""Which counted nouns stand for those who change, and which for those who serve them. Words only, no sentences."""
+
+import re
+
+from assistant.domain.draft import Language, Quantity, QuantityKind
+
+# Things that act as one: they can be the target of a change in the place of persons.
+_ACTING = re.compile(
+    r"(?:queser[ií]as?|talleres|taller|grupos?|comunidades|comunidad|aldeas|caser[ií]os|cantones|barrios|escuelas|colegios|"
+    r"viviendas|casas|huertos|fincas|parcelas|chacras|lanchas|botes|embarcaciones|tiendas|negocios|empresas|microempresas|mypes|pymes|"
+    r"cooperativas|asociaciones|organizaciones|municipios|municipalidades|distritos|restaurantes|puestos|kioscos|quioscos|"
+    r"secaderos|secadores|cuadrillas|plantas|molinos|panader[ií]as|sistemas|juntas|centros|botiquines|granjas|"
+    r"groups?|villages?|homes?|houses?|schools?|clinics?|posts|shops?|stalls?|stores?|firms?|businesses|enterprises|companies|"
+    r"cooperatives|associations|crews?|boats?|farms?|plots|orchards|buyers|sellers|retailers|operators|workshops?|mills?|dealers|"
+    r"agro-dealers|districts|municipalities|kiosks?|points?|communities|hamlets|systems|masters|riders|apprentices|records|"
+    r"restaurants|dairies|cheesemakers|bakeries|pumps|users|sites)",
+    re.IGNORECASE,
+)
+_SERVING = re.compile(
+    r"(?:promotor(?:es|as|a)?|t[ée]cnic[oa]s?|extensionistas?|agentes?|yachachiq|kamayoq|yapuchiris|inseminadores|"
+    r"fontaneros|alba[ñn]iles|maestras?|maestros|capacitador(?:es|as)|facilitador(?:es|as)|categorizadoras?|encargad[oa]s|"
+    r"gestor(?:es|as)|parter[oa]s|enfermer[oa]s|m[ée]dic[oa]s|docentes|profesor(?:es|as)|l[íi]deres|lideresas|voluntari[oa]s|"
+    r"veterinari[oa]s|mec[áa]nicos|para-?vets?|vets|agents|promoters|technicians|trainers|masons|presser?s|facilitators|"
+    r"volunteers|teachers|nurses|midwives|doctors|mechanics|staff|employees|leaders|extensionists|inseminators|attendants|"
+    r"emplead[oa]s|funcionari[oa]s|representantes|delegad[oa]s|compradores|mayoristas|acopiador(?:es|as)|intermediari[oa]s|"
+    r"middlemen|traders|wholesalers|brokers|dirigentes|comerciantes|transportistas|drivers|operarios|clientes|customers|"
+    r"consumidores|consumers|habitantes|inhabitants|residents|pobladores)",
+    re.IGNORECASE,
+)
+_PROVIDING = re.compile(
+    r"(?:promotor(?:es|as|a)?|t[ée]cnicos\s+locales|extensionistas?|agentes|yachachiq|kamayoq|yapuchiris|inseminadores|"
+    r"fontaneros|para-?vets?|vets|veterinari[oa]s|village\s+agents|agents|promoters|technicians|inseminators|"
+    r"facilitador(?:es|as)|(?:community|animal|health)[\w\s]*workers|gestor(?:es|as)|mechanics|mec[áa]nicos)",
+    re.IGNORECASE,
+)
+
+
+def _names(pattern: re.Pattern[str], quantity: Quantity) -> bool:
+    return bool(pattern.fullmatch(quantity.unit) or (quantity.counts and pattern.match(quantity.counts)))
+
+
+def serves(quantity: Quantity) -> bool:
+    """Whether the count is of those who serve, buy or lead, or of a whole population: no target of a change."""
+    return bool(_SERVING.fullmatch(quantity.unit))
+
+
+def provides(quantity: Quantity) -> bool:
+    """Whether the count is of local service providers: promoters, agents, para-vets."""
+    return quantity.value >= 2 and _names(_PROVIDING, quantity)
+
+
+def can_change(quantity: Quantity) -> bool:
+    """Whether the count can be a target: persons, or things that act as one, such as workshops and groups."""
+    if quantity.per or quantity.value < 2 or serves(quantity):
+        return False
+    if quantity.kind is QuantityKind.PEOPLE:
+        return True
+    return quantity.kind is QuantityKind.UNITS and (not quantity.unit or bool(_ACTING.fullmatch(quantity.unit)))
+
+
+def is_bare(quantity: Quantity) -> bool:
+    """Whether a number stands without a noun: "hoy lo hacen 11"."""
+    return quantity.kind is QuantityKind.UNITS and not quantity.unit
+
+
+def same_noun(one: Quantity, other: Quantity) -> bool:
+    """Whether two counts are of the same noun, singular or plural, whatever follows it."""
+    return bool(one.unit) and _stem(one.unit) == _stem(other.unit)
+
+
+def _stem(noun: str) -> str:
+    return re.sub(r"(?:ies|es|s|y)$", "", noun.lower())
+
+
+_IRREGULAR = {
+    "jóvenes": "joven", "women": "woman", "men": "man", "people": "person", "children": "child", "youth": "young person",
+    "aprendices": "aprendiz", "fishermen": "fisherman", "fisherfolk": "fisher", "businesses": "business",
+}  # fmt: skip
+
+
+def singular(noun: str, language: Language) -> str:
+    """One of what is counted: "familias" gives "familia", "productores" "productor", "families" "family"."""
+    word = noun.lower()
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if language == "es":
+        if re.search(r"[aeiouáéíóú][rndl]es$", word):
+            return re.sub(r"ion$", "ión", word[:-2])
+        return word[:-1] if word.endswith("s") else word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("shes", "ches", "sses", "xes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word

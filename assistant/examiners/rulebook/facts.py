@@ -1,0 +1,85 @@
+"""Read what a draft says of its size: goal, time, people, money, land, product and place.
+
+Precision before reach: what is not plainly said is absent. A person's correction stands over what was read.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.domain.draft import Draft, Language, Quantity, QuantityKind
+from assistant.domain.facts import Actor, Correction, Fact, Facts, Space
+from assistant.examiners.rulebook.budget import find_budget
+from assistant.examiners.rulebook.horizon import Horizon, find_horizon
+from assistant.examiners.rulebook.masked_text import mask
+from assistant.examiners.rulebook.milestones import find_milestones
+from assistant.examiners.rulebook.setting import find_area, find_place, find_product
+from assistant.examiners.rulebook.targets import find_baseline, find_goal, find_target
+from assistant.reading.quantities import find_quantities
+
+_KINDS: dict[str, tuple[QuantityKind, ...]] = {
+    "horizon": (QuantityKind.TIME,),
+    "people": (QuantityKind.PEOPLE, QuantityKind.UNITS),
+    "baseline": (QuantityKind.PEOPLE, QuantityKind.UNITS),
+    "budget": (QuantityKind.MONEY,),
+    "area": (QuantityKind.AREA,),
+}
+
+
+def read_facts(
+    draft: Draft, corrections: Sequence[Correction], actors: tuple[Actor, ...], spaces: tuple[Space, ...]
+) -> Facts:
+    """The facts of a draft, with the person's corrections in the order given (the last one of a fact holds).
+
+    `horizon.value` is in months, or None where the draft gives only the end ("diciembre de 2027") or cycles ("tres
+    campañas"). `people` may count things that act as one (workshops, groups); `counts` says what.
+    """
+    masked = mask(draft)
+    target = find_target(draft, masked, find_milestones(draft, masked))
+    goal = find_goal(draft, masked, target)
+    baseline = find_baseline(draft, masked, target) if target else None
+    facts = Facts(
+        goal=Fact(goal.text, goal.start, goal.end) if goal else None,
+        horizon=_time(draft, find_horizon(draft, masked)),
+        people=_fact(target.quantity) if target else None,
+        baseline=_fact(baseline),
+        budget=_fact(find_budget(draft, masked)),
+        area=_fact(find_area(draft, masked)),
+        actors=actors,
+        spaces=spaces,
+        product=find_product(draft.text, draft.language),
+        place=find_place(draft),
+    )
+    for correction in corrections:
+        facts = replace(facts, **{correction.fact: _corrected(correction, draft.language, facts)})
+    return facts
+
+
+def _fact(quantity: Quantity | None) -> Fact | None:
+    if quantity is None:
+        return None
+    return Fact(
+        quantity.text, quantity.start, quantity.end, quantity.value, quantity.unit, quantity.counts or quantity.unit
+    )
+
+
+def _time(draft: Draft, horizon: Horizon | None) -> Fact | None:
+    if horizon is None:
+        return None
+    return Fact(draft.text[horizon.start : horizon.end], horizon.start, horizon.end, horizon.months, horizon.unit)
+
+
+def _corrected(correction: Correction, language: Language, facts: Facts) -> Fact | None:
+    """What the person said, with its number where the fact has one."""
+    text = " ".join(correction.text.split())
+    if not text:
+        return None
+    if correction.fact == "goal":
+        return Fact(text, -1, -1, corrected=True)
+    kinds = _KINDS[correction.fact]
+    found = [quantity for quantity in find_quantities(text, language) if quantity.kind in kinds]
+    nouned = [quantity for quantity in found if quantity.unit]
+    quantity = next(iter(nouned or found), None)
+    old: Fact | None = getattr(facts, correction.fact)
+    unit = (quantity.unit if quantity else "") or (old.unit if old else "")
+    counts = (quantity.counts if quantity else "") or (old.counts if old else "")
+    return Fact(text, -1, -1, quantity.value if quantity else None, unit, counts, corrected=True)

@@ -1,0 +1,62 @@
+"""A draft's text with every quantity replaced by a sign for its kind, letter for letter as long.
+
+So rules can speak of "a count" or "a date" whatever way it is written, decimal points and "antes de 2027" included.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from assistant.domain.draft import Draft, Quantity, QuantityKind
+
+_FILL = "\ue0ff"
+_SIGNS = {
+    QuantityKind.PEOPLE: "\ue000",
+    QuantityKind.UNITS: "\ue001",
+    QuantityKind.TIME: "\ue003",
+    QuantityKind.DATE: "\ue004",
+    QuantityKind.MONEY: "\ue005",
+    QuantityKind.SHARE: "\ue006",
+    QuantityKind.AREA: "\ue007",
+}
+_BARE = "\ue002"
+_OTHER = "\ue008"
+
+# Regular expressions for one quantity each.
+COUNT = rf"[\ue000-\ue002]{_FILL}*+"  # persons, things, or a number without a noun
+TIME = rf"\ue003{_FILL}*+"
+DATE = rf"\ue004{_FILL}*+"
+MONEY = rf"\ue005{_FILL}*+"
+SHARE = rf"\ue006{_FILL}*+"
+AREA = rf"\ue007{_FILL}*+"
+SIZE = rf"[\ue000-\ue002\ue006-\ue008]{_FILL}*+"  # anything that is counted or measured but time and money
+NO_COUNT = r"[^.;:\n\ue000-\ue002]"  # one letter of the same clause, before the next count
+IN_CLAUSE = r"[^.;:\n]"  # one letter of the same clause
+
+
+@dataclass(frozen=True, slots=True)
+class MaskedText:
+    """The masked text and the quantity that starts at each offset."""
+
+    text: str
+    quantities: Mapping[int, Quantity]
+
+    def quantity(self, match: re.Match[str], group: str) -> Quantity | None:
+        """The quantity that a named group matched, or None where the group took no part."""
+        return self.quantities.get(match.start(group)) if match[group] is not None else None
+
+
+def mask(draft: Draft) -> MaskedText:
+    """The draft's text, masked. Offsets are the same as in `draft.text`."""
+    pieces: list[str] = []
+    position = 0
+    for quantity in sorted(draft.quantities, key=lambda quantity: quantity.start):
+        if quantity.start < position:
+            continue
+        sign = _SIGNS.get(quantity.kind, _OTHER)
+        if quantity.kind is QuantityKind.UNITS and not quantity.unit:
+            sign = _BARE
+        pieces += [draft.text[position : quantity.start], sign + _FILL * (quantity.end - quantity.start - 1)]
+        position = quantity.end
+    pieces.append(draft.text[position:])
+    return MaskedText("".join(pieces), {quantity.start: quantity for quantity in draft.quantities})
