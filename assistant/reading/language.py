@@ -61,7 +61,8 @@ def identify(text: str) -> Language | None:
 def _ask_model(sample: str, words: int, likelier: Language | None) -> Language | None:
     ranked: list[tuple[str, float]] = _model().rank(sample)
     chances = {label: float(chance) for label, chance in ranked}
-    ours: Language = "es" if chances["es"] >= chances["en"] else "en"
+    doubt = 3 if words < _FEWEST_WORDS else 1
+    ours: Language = "en" if chances["en"] > doubt * chances["es"] else "es"
     best, chance = ranked[0]
     if best == ours:
         return ours
