@@ -8,26 +8,42 @@ from assistant.domain.facts import Actor, ActorKind
 from assistant.examiners.rulebook.lexicon import Lexicon
 from assistant.examiners.rulebook.mention import Mention
 from assistant.examiners.rulebook.mentions import mentions_in
+from assistant.examiners.rulebook.space_signs import is_denied
 from assistant.examiners.rulebook.words import fold_word
 
 # Kinds of people, where singular and plural are the same actor.
 _PEOPLE = frozenset({ActorKind.TARGET_GROUP, ActorKind.PROVIDER, ActorKind.INTERMEDIARY})
+# Kinds that are founded, so that "una mesa" is another than "la Mesa" named before.
+_ORGANISED = frozenset({ActorKind.SPACE, ActorKind.GUILD})
 _LONGEST_NAME = 8
 
 
 @dataclass(slots=True)
 class Group:
-    """The mentions of one actor, while they are being gathered."""
+    """The mentions of one actor, while they are being gathered. `kind` is of the first."""
 
+    kind: ActorKind
     mentions: list[Mention] = field(default_factory=list)
+    cores: dict[tuple[tuple[str, ...], bool], bool] = field(default_factory=dict)  # (core, plural): has a title
+    start: int = -1
+    proper: bool = False
+    only_short: bool = True
+    has_short: bool = False
 
-    @property
-    def kind(self) -> ActorKind:
-        return self.mentions[0].kind
+    def add(self, mention: Mention) -> None:
+        """Put a mention to the group."""
+        self.mentions.append(mention)
+        key = (mention.core, mention.plural)
+        self.cores[key] = self.cores.get(key, False) or bool(mention.title)
+        self.start = mention.start if self.start < 0 else min(self.start, mention.start)
+        self.proper = self.proper or mention.proper
+        short = _is_short(mention)
+        self.only_short = self.only_short and short
+        self.has_short = self.has_short or short
 
-    @property
-    def longest(self) -> tuple[str, ...]:
-        return max((mention.core for mention in self.mentions), key=len)
+    def has_number(self, plural: bool) -> bool:
+        """Whether one of its mentions is of that number."""
+        return any(known == plural for _, known in self.cores)
 
 
 def find_actors(text: str, passages: Sequence[Passage], language: Language, lexicon: Lexicon) -> tuple[Actor, ...]:
@@ -35,45 +51,43 @@ def find_actors(text: str, passages: Sequence[Passage], language: Language, lexi
 
     `name` can stand after "¿Qué gana" or "What does … gain": a definite article is put before a Spanish common noun
     that was written without one, and numbers are left out unless an article stands before them. `start` and `end` are
-    of the first full mention.
+    of the mention whose name is shown. A space that the draft says it lacks or will not create is nobody.
     """
-    return tuple(actor_of(group) for group in grouped(mentions_in(passages, language, lexicon)))
+    mentions = [
+        mention
+        for mention in mentions_in(passages, language, lexicon)
+        if mention.kind is not ActorKind.SPACE
+        or not is_denied(text[passages[mention.passage].start : mention.start], language)
+    ]
+    return tuple(actor_of(group) for group in grouped(mentions))
 
 
 def grouped(mentions: Sequence[Mention]) -> list[Group]:
-    """The mentions of each actor together, in the order of the first; mentions that name nobody are left out."""
-    full = [mention for mention in mentions if not _is_short(mention)]
+    """The mentions of each actor together, in the order of the first; mentions that name nobody are left out.
+
+    Full names find their actors first; then the short ones ("la asociación") are given to those they refer to.
+    """
     groups: list[Group] = []
     by_lemma: dict[tuple[ActorKind, str], list[Group]] = {}
     by_title: dict[str, Group] = {}
-    for mention in full:
-        title = fold_word(mention.title)
+    for mention in sorted(mentions, key=_is_short):
         siblings = by_lemma.setdefault((mention.kind, mention.lemma), [])
-        group = by_title.get(title) if title else None
-        if group is None:
-            group = next((sibling for sibling in siblings if _same(mention, sibling)), None)
+        title = fold_word(mention.title)
+        if _is_short(mention):
+            group = _referred(mention, siblings)
+        else:
+            group = by_title.get(title) if title else None
+            group = group or next((sibling for sibling in siblings if _same(mention, sibling)), None)
         if group is None:
             if mention.bare:
                 continue
-            group = Group()
+            group = Group(mention.kind)
             groups.append(group)
             siblings.append(group)
         if title:
             by_title.setdefault(title, group)
-        group.mentions.append(mention)
-    for mention in mentions:
-        if not _is_short(mention):
-            continue
-        siblings = by_lemma.setdefault((mention.kind, mention.lemma), [])
-        group = _referred(mention, siblings)
-        if group is None:
-            if mention.bare:
-                continue
-            group = Group()
-            groups.append(group)
-            siblings.append(group)
-        group.mentions.append(mention)
-    return sorted(groups, key=lambda group: min(mention.start for mention in group.mentions))
+        group.add(mention)
+    return sorted(groups, key=lambda group: group.start)
 
 
 def actor_of(group: Group) -> Actor:
@@ -84,7 +98,7 @@ def actor_of(group: Group) -> Actor:
         kind=group.kind,
         start=shown.start,
         end=shown.end,
-        proper=bool(shown.title) or any(mention.title for mention in group.mentions),
+        proper=group.proper,
         plural=shown.plural,
         mentions=len(group.mentions),
     )
@@ -95,14 +109,16 @@ def _is_short(mention: Mention) -> bool:
 
 
 def _same(mention: Mention, group: Group) -> bool:
-    for other in group.mentions:
-        if mention.plural != other.plural and group.kind not in _PEOPLE:
+    if (mention.core, mention.plural) in group.cores:
+        return True
+    for (core, plural), titled in group.cores.items():
+        if mention.plural != plural and group.kind not in _PEOPLE:
             continue
-        if mention.core == other.core:
+        if mention.core == core:
             return True
-        if mention.title and other.title:
+        if mention.title and titled:
             continue
-        shorter, longer = sorted((mention.core, other.core), key=len)
+        shorter, longer = sorted((mention.core, core), key=len)
         if len(shorter) > 1 and (longer[: len(shorter)] == shorter or longer[-len(shorter) :] == shorter):
             return True
     return False
@@ -110,18 +126,23 @@ def _same(mention: Mention, group: Group) -> bool:
 
 def _referred(mention: Mention, siblings: Sequence[Group]) -> Group | None:
     """The group that a short form ("la asociación") refers to."""
-    number = [
-        sibling
-        for sibling in siblings
-        if sibling.kind in _PEOPLE or any(other.plural == mention.plural for other in sibling.mentions)
-    ]
-    if len(number) <= 1:
-        return number[0] if number else None
-    short = next((sibling for sibling in number if any(_is_short(other) for other in sibling.mentions)), None)
+    short = next((sibling for sibling in siblings if sibling.only_short and _agrees(mention, sibling)), None)
+    if mention.indefinite and mention.kind in _ORGANISED:
+        return short
+    agreeing = [sibling for sibling in siblings if _agrees(mention, sibling)]
+    if not agreeing and mention.kind is ActorKind.FIRM:  # "el taller" speaks of any of "los talleres"
+        agreeing = [sibling for sibling in siblings if not sibling.proper]
+    if len(agreeing) <= 1:
+        return agreeing[0] if agreeing else None
     if mention.plural:
-        return short or (number[0] if mention.kind in _PEOPLE else None)
-    earlier = [sibling for sibling in number if min(other.start for other in sibling.mentions) < mention.start]
-    return earlier[-1] if earlier else number[0]
+        short = next((sibling for sibling in agreeing if sibling.has_short), None)
+        return short or (agreeing[0] if mention.kind in _PEOPLE else None)
+    earlier = [sibling for sibling in agreeing if sibling.start < mention.start]
+    return earlier[-1] if earlier else agreeing[0]
+
+
+def _agrees(mention: Mention, group: Group) -> bool:
+    return group.kind in _PEOPLE or group.has_number(mention.plural)
 
 
 def _shown(group: Group) -> Mention:
@@ -131,6 +152,7 @@ def _shown(group: Group) -> Mention:
     def rank(mention: Mention) -> tuple[bool, bool, int, int]:
         words = len(mention.core)
         full = words if words <= _LONGEST_NAME else 0
-        return bool(mention.title), mention.plural if group.kind in _PEOPLE else True, full, -mention.start
+        either = group.kind in _PEOPLE or group.kind is ActorKind.FIRM
+        return bool(mention.title), mention.plural if either else True, full, -mention.start
 
     return max(candidates, key=rank)

@@ -16,6 +16,7 @@ from assistant.domain.facts import ActorKind
 from assistant.examiners.rulebook.words import Word, fold_word
 
 Gender = Literal["m", "f", "c", ""]
+_GENDERS: Mapping[str, Gender] = {"m": "m", "f": "f", "c": "c"}
 _HEAD = "_"
 _CAPITALISED = "Aa"
 _ANY_ENDING = "..."
@@ -61,10 +62,10 @@ class Noun:
 
 @dataclass(frozen=True, slots=True)
 class NounForm:
-    """A form of a noun as it may stand in a text."""
+    """A form of a noun as it may stand in a text. `plural` is None where singular and plural are alike."""
 
     noun: Noun
-    plural: bool
+    plural: bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +103,9 @@ def _forms(kinds: Mapping[str, Sequence[object]]) -> dict[str, tuple[NounForm, .
     for kind, rows in kinds.items():
         for row in rows:
             noun, singular, plural = _noun(ActorKind(kind), row)
+            alike = fold_word(singular) == fold_word(plural)
             for word, is_plural in {fold_word(plural): True, fold_word(singular): False}.items():
-                forms[word] = (*forms.get(word, ()), NounForm(noun, is_plural))
+                forms[word] = (*forms.get(word, ()), NounForm(noun, None if alike else is_plural))
     return forms
 
 
@@ -111,9 +113,10 @@ def _noun(kind: ActorKind, row: object) -> tuple[Noun, str, str]:
     written = {"noun": row} if isinstance(row, str) else row
     if not isinstance(written, dict) or written.keys() - {"noun", "only", "never", "deed", "noun_only"}:
         raise ValueError(f"not a row: {row!r}")
-    forms, _, gender = str(written["noun"]).rpartition(" ")
-    if gender not in ("m", "f", "c"):
-        forms, gender = str(written["noun"]), ""
+    forms, _, last = str(written["noun"]).rpartition(" ")
+    gender = _GENDERS.get(last, "")
+    if not gender:
+        forms = str(written["noun"])
     singular, slash, plural = forms.partition("/")
     if not slash:
         raise ValueError(f"{forms!r} has no plural")

@@ -22,6 +22,8 @@ class Mention:
     end: int
     plural: bool
     title: str = ""
+    proper: bool = False  # names one actor, by a title or by a capital on its head
     with_article: bool = False  # written with a definite article
+    indefinite: bool = False  # "una mesa": nothing named before
     bare: bool = False  # a common noun without article inside a sentence: counts, but names nobody by itself
     passage: int = 0

@@ -6,51 +6,64 @@ from assistant.domain.draft import Language, Passage
 from assistant.domain.facts import ActorKind
 from assistant.examiners.rulebook import noun_phrase_en as english
 from assistant.examiners.rulebook import noun_phrase_es as spanish
+from assistant.examiners.rulebook.bare_names import Taken, bare_names, places_in, with_apposition
 from assistant.examiners.rulebook.lexicon import Lexicon, Noun
 from assistant.examiners.rulebook.mention import Mention
-from assistant.examiners.rulebook.noun_phrase_es import Phrase, written
-from assistant.examiners.rulebook.proper_names import proper_words
-from assistant.examiners.rulebook.words import Word, words_of
-
-# Kinds whose capitalised short form is a title by itself: "la Mesa", "the Ministry".
-_PREPOSITIONS = {
-    "es": frozenset("de con por para en a entre sin como segun desde hacia o y e".split()),
-    "en": frozenset("of with by for in at to from as between without or and per through into on".split()),
-}
+from assistant.examiners.rulebook.noun_phrase_es import Phrase
+from assistant.examiners.rulebook.words import Word, fold_word, word_set, words_of, written
 
 
 def mentions_in(passages: Sequence[Passage], language: Language, lexicon: Lexicon) -> list[Mention]:
-    """All mentions with a head noun, in the order of the draft."""
+    """All mentions, in the order of the draft."""
+    tokens = [words_of(passage.text, passage.start) for passage in passages]
+    places = places_in(tokens, language)
+    taken = [
+        [with_apposition(span, words, language, places) for span in _with_head(words, number, language, lexicon)]
+        for number, words in enumerate(tokens)
+    ]
+    known = {
+        fold_word(span.mention.title): span.mention.kind for spans in taken for span in spans if span.mention.title
+    }
     found: list[Mention] = []
-    for number, passage in enumerate(passages):
-        words = words_of(passage.text, passage.start)
-        found.extend(_in_passage(words, number, language, lexicon))
+    for number, (words, spans) in enumerate(zip(tokens, taken, strict=True)):
+        bare = bare_names(words, number, spans, language, lexicon, places, known)
+        found.extend(span.mention for span in sorted([*spans, *bare], key=lambda span: span.first))
     return found
 
 
-def _in_passage(words: Sequence[Word], passage: int, language: Language, lexicon: Lexicon) -> Iterator[Mention]:
+def _with_head(words: Sequence[Word], passage: int, language: Language, lexicon: Lexicon) -> Iterator[Taken]:
+    """Mentions with a head noun."""
     forms = lexicon.forms[language]
-    taken = -1  # the last word that belongs to a name already found
+    end = 0  # of the last name found
     for index, word in enumerate(words):
-        if index <= taken or word.folded not in forms:
+        if index < end or word.folded not in forms or _goes_on(words, index, language, lexicon):
             continue
-        for form in forms[word.folded]:
-            if not _in_company(form.noun, words, index, language, lexicon):
-                continue
-            if language == "es":
-                phrase: Phrase | None = spanish.phrase_around(words, index, form.plural)
-            else:
-                phrase = english.phrase_around(words, index, form.plural)
-            if phrase is None:
-                break
-            if phrase.first <= taken:
-                break
-            mention = _mention(form.noun, form.plural, phrase, words, index, passage, language)
-            if mention is None:
-                break
-            taken = phrase.last - 1
-            yield mention
-            break
+        form = next(
+            (form for form in forms[word.folded] if _in_company(form.noun, words, index, language, lexicon)), None
+        )
+        if form is None:
+            continue
+        grammar = spanish if language == "es" else english
+        phrase = grammar.phrase_around(words, index, form.plural is not False)
+        if phrase is None or phrase.first < end:
+            continue
+        plural = phrase.plural if form.plural is None else form.plural
+        mention = _mention(form.noun, plural, phrase, words, index, passage, language)
+        if mention is not None:
+            end = phrase.last
+            yield Taken(phrase.first, phrase.last, mention)
+
+
+def _goes_on(words: Sequence[Word], index: int, language: Language, lexicon: Lexicon) -> bool:
+    """Whether an English head is followed by the real one: "Union Bank", "the utilities regulator"."""
+    if language == "es" or index + 1 >= len(words):
+        return False
+    if words[index].capitalised and not words[index].fresh and not words[index + 1].capitalised:
+        return False
+    return any(
+        _in_company(form.noun, words, index + 1, language, lexicon)
+        for form in lexicon.forms[language].get(words[index + 1].folded, ())
+    )
 
 
 def _in_company(noun: Noun, words: Sequence[Word], index: int, language: Language, lexicon: Lexicon) -> bool:
@@ -77,8 +90,8 @@ def _nominal(words: Sequence[Word], index: int) -> bool:
     return before.folded in known or before.text[0].isdigit() or not before.is_word or before.folded in _BEFORE_NOUN
 
 
-_BEFORE_NOUN = frozenset(
-    "de con por para a entre y e o como pequenos pequenas grandes nuevos nuevas otros otras son".split()
+_BEFORE_NOUN = word_set(
+    """de con por para a entre y e o como pequenos pequenas grandes nuevos nuevas otros otras son"""
 )
 
 
@@ -88,23 +101,22 @@ def _mention(
     grammar_nobody = spanish.NOBODY if language == "es" else english.NOBODY
     if phrase.determiner in grammar_nobody:
         return None
+    grammar = spanish if language == "es" else english
     core_words = [
-        word for word in words[phrase.core : phrase.last] if word.is_word and word.folded not in _numbers(language)
+        word
+        for word in words[phrase.core : phrase.last]
+        if word.is_word and not grammar.is_number(word) and word.folded not in _SAME
     ]
     name, with_article = (
         _spanish_name(noun, plural, phrase, words, head)
         if language == "es"
         else _english_name(plural, phrase, words, head)
     )
-    before = words[phrase.first - 1] if phrase.first > 0 else None
-    bare = (
-        not phrase.determiner
-        and not phrase.counted
-        and not phrase.capitalised
-        and not plural
-        and before is not None
-        and not words[phrase.first].fresh
-    )
+    around = sum(word.is_word for word in words) - sum(word.is_word for word in words[phrase.first : phrase.last])
+    a_heading = around == 0 or (not phrase.determiner and around < _LONGEST_HEADING)
+    inside = phrase.first > 0 and not words[phrase.first].fresh
+    without_article = not phrase.determiner and not phrase.counted and not plural
+    bare = not phrase.capitalised and (a_heading or (without_article and inside))
     return Mention(
         kind=noun.kind,
         lemma=noun.lemma,
@@ -112,24 +124,37 @@ def _mention(
         name=name,
         start=words[phrase.first].start,
         end=words[phrase.last - 1].end,
-        plural=plural,
+        plural=plural and not name[0].isupper(),
         title=phrase.title,
+        proper=(not plural or name[0].isupper())
+        and (phrase.capitalised or (language == "en" and _capital_before(words, phrase, head))),
+        indefinite=phrase.determiner in grammar.INDEFINITE,
         with_article=with_article,
         bare=bare,
         passage=passage,
     )
 
 
-def _numbers(language: Language) -> frozenset[str]:
-    return spanish.NUMBERS if language == "es" else english.NUMBERS
+def _capital_before(words: Sequence[Word], phrase: Phrase, head: int) -> bool:
+    """ "the Kilosa rice mill" is one mill."""
+    return any(word.capitalised and not word.fresh for word in words[phrase.core : head])
+
+
+_LONGEST_HEADING = 3
+# "la misma asociación" is the association.
+_SAME = word_set("mismo misma mismos mismas propio propia propios propias same own very said")
 
 
 def _spanish_name(noun: Noun, plural: bool, phrase: Phrase, words: Sequence[Word], head: int) -> tuple[str, bool]:
     as_written = phrase.determiner in ("el", "la", "los", "las", "al", "del")
     start = phrase.core
     if not as_written:  # "640 familias" is "las familias" in a question
-        while start < head and (words[start].folded in spanish.NUMBERS or words[start].text[0].isdigit()):
+        while start < head and spanish.is_number(words[start]):
             start += 1
+    while start < head and words[start].folded in _SAME:
+        start += 1
+    if plural and not as_written and phrase.title and words[head].capitalised and not phrase.determiner:
+        return written(words, phrase.core, phrase.last), False  # a firm's name: "Molinos Vera"
     article = phrase.determiner if phrase.determiner in ("el", "la", "los", "las") else ""
     if not article:
         gender = noun.gender
@@ -137,35 +162,23 @@ def _spanish_name(noun: Noun, plural: bool, phrase: Phrase, words: Sequence[Word
             gender = "f" if phrase.determiner in ("una", "unas", "nuestra", "nuestras", "esta", "estas") else "m"
         article = spanish.definite(gender, plural)
     text = written(words, start, phrase.last)
-    if (
-        words[start].fresh
-        and not words[start].is_acronym
-        and not phrase.title
-        and not _goes_on_capitalised(words, head)
-    ):
+    if words[start].fresh and not words[start].is_acronym and not phrase.title:
         text = text[0].lower() + text[1:]
     return f"{article} {text}", as_written
-
-
-def _goes_on_capitalised(words: Sequence[Word], head: int) -> bool:
-    return any(word.capitalised for word in words[head + 1 : head + 3] if word.is_word)
 
 
 def _english_name(plural: bool, phrase: Phrase, words: Sequence[Word], head: int) -> tuple[str, bool]:
     as_written = phrase.determiner == "the"
     start = phrase.core
     if not as_written:
-        while start < head and (words[start].folded in english.NUMBERS or words[start].text[0].isdigit()):
+        while start < head and english.is_number(words[start]):
             start += 1
+    while start < head and words[start].folded in _SAME:
+        start += 1
     text = written(words, start, phrase.last)
     if words[start].fresh and not words[start].is_acronym and not (phrase.title and start < head):
         text = text[0].lower() + text[1:]
     needs_article = as_written or (not phrase.capitalised and (not plural or bool(phrase.determiner) or phrase.counted))
-    if phrase.capitalised and phrase.title and not as_written and start == head:
-        needs_article = True  # processor Kafue → the processor Kafue
+    if phrase.capitalised and (phrase.determiner or (phrase.title and start == head)):
+        needs_article = True  # "a Cocoa Platform" is "the Cocoa Platform"
     return ("the " + text if needs_article else text), as_written
-
-
-def key_of(words: Sequence[Word], start: int, end: int) -> str:
-    """The folded proper words of a span."""
-    return proper_words(words, start, end)

@@ -6,56 +6,60 @@ Without a parser: the way left goes to the nearest article, and is given up at a
 import re
 from collections.abc import Sequence
 
-from assistant.examiners.rulebook.noun_phrase_es import Phrase, written
-from assistant.examiners.rulebook.proper_names import end_of_quoted, end_of_run
-from assistant.examiners.rulebook.words import Word
+from assistant.examiners.rulebook.noun_phrase_es import Phrase
+from assistant.examiners.rulebook.proper_names import begins_name, end_of_quoted, end_of_run
+from assistant.examiners.rulebook.words import Word, word_set, written
 
 ARTICLES = frozenset({"the"})
 INDEFINITE = frozenset({"a", "an"})
-OTHER_DETERMINERS = frozenset("its their our his her this these that those your my whose".split())
-NOBODY = frozenset("no each every any another other others neither either nobody without which what enough".split())
-NUMBERS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-    "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand several some many few most all both "
-    "various numerous more fewer half dozen".split()
+OTHER_DETERMINERS = word_set("its their our his her this these that those your my whose")
+NOBODY = word_set("second third no each every any another other others neither either nobody without which what enough")
+NUMBERS = word_set(
+    """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
+    several some many few most all both various numerous more fewer half dozen million"""
 )
-_STOP = frozenset(
-    "and or but nor of in on at by to from with for as if when while because so than then that which who whom whose where "
-    "into onto over under between among across through per via about against after before since until during within "
-    "is are was were be been being has have had do does did will would can could may might must shall should not "
-    "he she it they we you i them him us there here how why what also only still just even both either "
-    "let lets help helps make makes ask asks pay pays paid give gives gave sell sells sold buy buys bought lend lent train "
-    "trains teach pays put puts run runs ran keep kept set get gets got cut cuts take takes took like including such "
-    "join joins joining reach reaches serve serves support supports link links see show tell told hire hires "
-    "leaving leaves leave brings bring brought meets meet met needs need wants want now today already".split()
+_STOP = word_set(
+    """hence thus and or but nor of in on at by to from with for as if when while because so than then that which who
+    whom whose where into onto over under between among across through per via about against after
+    before since until during within is are was were be been being has have had do does did will would
+    can could may might must shall should not he she it they we you i them him us there here how why
+    what also only still just even both either let lets help helps make makes ask asks pay pays paid
+    give gives gave sell sells sold buy buys bought lend lent train trains teach pays put puts run runs
+    ran keep kept set get gets got cut cuts take takes took like including such join joins joining reach
+    reaches serve serves support supports link links see show tell told hire hires leaving leaves leave
+    brings bring brought meets meet met needs need wants want now today already"""
 )
-_S_NOUNS = frozenset(
-    "savings sales goods business services parts systems arts sports textiles works markets news people's women's "
-    "users' traders' growers' farmers' producers' sellers' herders' bus gas press glass grass class process dress access "
-    "address business wellness fitness ss rights rules tourism customs lands".split()
+_S_NOUNS = word_set(
+    """savings sales goods business services parts systems arts sports textiles works markets news people's
+    women's users' traders' growers' farmers' producers' sellers' herders' bus gas press glass grass
+    class process dress access address business wellness fitness ss rights rules tourism customs lands"""
 )
 # Nouns that make a singular head before them a mere modifier: "the county plan", "a bank loan".
-_MODIFIED = frozenset(
-    "plan plans member members loan loans fee fees board boards staff account accounts tax taxes rule rules budget budgets law "
-    "committee council office officer officers union market markets bank price prices order orders model plant shop gate "
-    "door line levy levies licence license officials official system health meeting meetings chair chairs agent agents "
-    "association manager managers dues elections election assembly hall level programme strategy policy unit standards "
-    "work cash credit group groups worker workers job jobs owner owners case network networks partner partners partnership "
-    "data sector development roads road seat seats resolution clerk superintendent leader leaders leadership representative "
-    "representatives register hospital school schools stores store profile name names town capital extension veterinary "
-    "agriculture agricultural livestock water tourism forum platform grant grants funds fund funding transfer transfers "
-    "house houses floor yard yards truck trucks visits visit branch branches share shares vote votes room rooms training "
-    "trainer trainers certificate contract contracts deal deals stage machines machine repairs secretariat".split()
+_MODIFIED = word_set(
+    """plan plans member members loan loans fee fees board boards staff account accounts tax taxes rule
+    rules budget budgets law committee council office officer officers union market markets bank price
+    prices order orders model plant shop gate door line levy levies licence license officials official
+    system health meeting meetings chair chairs agent agents association manager managers dues elections
+    election assembly hall level programme strategy policy unit standards work cash credit group groups
+    worker workers job jobs owner owners case network networks partner partners partnership data sector
+    development roads road seat seats resolution clerk superintendent leader leaders leadership
+    representative representatives register hospital school schools stores store profile name names town
+    capital extension veterinary agriculture agricultural livestock water tourism forum platform grant
+    grants funds fund funding transfer transfers house houses floor yard yards truck trucks visits visit
+    branch branches share shares vote votes room rooms training trainer trainers certificate contract
+    contracts deal deals stage machines machine repairs secretariat"""
 )
 _FOLLOWERS = re.compile(r"(?:ed|ly|es|s)$")
-_FOLLOWER_WORDS = _STOP | frozenset(
-    "bought paid sold met lent gave took put had made said kept ran chose set began fell rose grew led held built won lost "
-    "broke stood sent spent drew left went came found told fixed cut wrote rewrote hit the a an its their his her this these each "
-    "every one two three agreed itself themselves whether too more less three-quarters says first no".split()
+_FOLLOWER_WORDS = _STOP | word_set(
+    """bought paid sold met lent gave took put had made said kept ran chose set began fell rose grew led
+    held built won lost broke stood sent spent drew left went came found told fixed cut wrote rewrote
+    hit the a an its their his her this these each every one two three agreed itself themselves whether
+    too more less three-quarters says first no"""
 )
-_OF_STOP = frozenset(
-    "the a an its their his her this these that those our each every whom which them it us one two three four five six seven eight "
-    "nine ten all both some any about over more wood concrete another".split()
+_OF_STOP = word_set(
+    """the a an its their his her this these that those our each every whom which them it us one two three
+    four five six seven eight nine ten all both some any about over more wood concrete another"""
 )
 _LONGEST_LEFT = 5
 
@@ -69,14 +73,20 @@ def phrase_around(words: Sequence[Word], head: int, plural: bool) -> Phrase | No
     if first_capital < head or capitalised:
         capitalised = True
         core, determiner, first, counted = first_capital, "", first_capital, False
-        if core > 0 and words[core - 1].folded in ARTICLES | INDEFINITE | OTHER_DETERMINERS | NOBODY:
-            determiner, first = words[core - 1].folded, core - 1
+        ahead = core - 2 if core > 1 and words[core - 1].folded in ("own", "new") else core - 1
+        if ahead >= 0 and words[ahead].folded in ARTICLES | INDEFINITE | OTHER_DETERMINERS | NOBODY:
+            determiner, first = words[ahead].folded, ahead
     else:
         core, determiner, first, counted = _left(words, head, plural)
-    last, title = _right(words, head, capitalised)
+    last, title = _right(words, head, capitalised, plural, bool(determiner))
     if capitalised and not title and first_capital < head:
         title = written(words, first_capital, last)
     return Phrase(first, core, last, determiner, counted, title, capitalised or bool(title))
+
+
+def is_number(word: Word) -> bool:
+    """A number in figures or words ("forty-five"), or a word of quantity."""
+    return word.text[0].isdigit() or word.folded in NUMBERS or word.folded.partition("-")[0] in NUMBERS
 
 
 def _modifies(words: Sequence[Word], head: int) -> bool:
@@ -119,10 +129,10 @@ def _left(words: Sequence[Word], head: int, plural: bool) -> tuple[int, str, int
         if folded in ARTICLES | INDEFINITE | OTHER_DETERMINERS | NOBODY:
             start = index
             counted = False
-            while start < head and (words[start].folded in NUMBERS or words[start].text[0].isdigit()):
+            while start < head and is_number(words[start]):
                 start, counted = start + 1, True
             return index, folded, index - 1, counted
-        if folded in NUMBERS or before.text[0].isdigit():
+        if is_number(before):
             further = words[index - 2].folded if index > 1 else ""
             if further in ARTICLES | OTHER_DETERMINERS:
                 return index - 1, further, index - 2, True
@@ -146,12 +156,13 @@ def _bare(words: Sequence[Word], head: int, plural: bool) -> tuple[int, str, int
     return core, "", core, False
 
 
-_PLAIN_MODIFIERS = frozenset(
-    "local private rural urban poor dairy seed small large young female women water market village smallholder commercial public "
-    "informal formal municipal regional national input milk fish cocoa coffee tea rice maize cashew cotton parts hardware "
-    "service extension health savings lorry boat street bicycle vegetable fruit trade growers' farmers' producers' producer "
-    "farmer users' women's independent microfinance commercial vulnerable poor landless credit community pump county district "
-    "onion honey sesame cassava potato timber fuel herding pastoral fishing".split()
+_PLAIN_MODIFIERS = word_set(
+    """local private rural urban poor dairy seed small large young female women water market village
+    smallholder commercial public informal formal municipal regional national input milk fish cocoa
+    coffee tea rice maize cashew cotton parts hardware service extension health savings lorry boat
+    street bicycle vegetable fruit trade growers' farmers' producers' producer farmer users' women's
+    independent microfinance commercial vulnerable poor landless credit community pump county district
+    onion honey sesame cassava potato timber fuel herding pastoral fishing"""
 )
 
 
@@ -168,14 +179,16 @@ def _may_modify(word: Word) -> bool:
     return not folded.endswith(("s", "ed", "ly"))
 
 
-def _right(words: Sequence[Word], head: int, formal: bool) -> tuple[int, str]:
+def _right(words: Sequence[Word], head: int, formal: bool, plural: bool, determined: bool) -> tuple[int, str]:
     end, title = head + 1, ""
     if end >= len(words):
         return end, title
     quoted = end_of_quoted(words, end)
     if quoted > end:
         return quoted, written(words, end + 1, quoted - 1)
-    if words[end].is_word and words[end].capitalised:
+    if begins_name(words, end):
+        if plural or not (determined or formal or words[head].fresh):
+            return end, title
         run = end_of_run(words, end, "en")
         return run, written(words, end, run)
     if words[end].folded == "of":
@@ -183,19 +196,17 @@ def _right(words: Sequence[Word], head: int, formal: bool) -> tuple[int, str]:
         if index < len(words) and words[index].folded == "the" and formal:
             index += 1
         if index < len(words) and words[index].is_word:
-            if words[index].capitalised:
+            if begins_name(words, index):
                 return end_of_run(words, index, "en", through_and=formal), title
             if not formal and words[index].folded not in _OF_STOP and not words[index].folded.endswith("ing"):
                 return index + 1, title
         return end, title
-    if words[end].folded in ("in", "at") and end + 1 < len(words) and words[end + 1].capitalised:
-        place = words[end + 1]
-        if place.is_word and place.folded not in _MONTHS:
-            return end_of_run(words, end + 1, "en", through_and=True), title
+    if words[end].folded in ("in", "at") and begins_name(words, end + 1) and words[end + 1].folded not in _MONTHS:
+        return end_of_run(words, end + 1, "en", through_and=True), title
     return end, title
 
 
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday phase year".split()
+_MONTHS = word_set(
+    """january february march april may june july august september october november december monday tuesday
+    wednesday thursday friday saturday sunday phase year"""
 )

@@ -8,60 +8,64 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.examiners.rulebook.lexicon import Gender
-from assistant.examiners.rulebook.proper_names import end_of_quoted, end_of_run
-from assistant.examiners.rulebook.words import Word
+from assistant.examiners.rulebook.proper_names import begins_name, end_of_quoted, end_of_run
+from assistant.examiners.rulebook.words import Word, word_set, written
 
 ARTICLES = frozenset({"el", "la", "los", "las", "al", "del"})
 INDEFINITE = frozenset({"un", "una", "unos", "unas"})
-OTHER_DETERMINERS = frozenset(
-    "su sus nuestro nuestra nuestros nuestras este esta estos estas ese esa esos esas dicho dicha dichos dichas "
-    "ambos ambas aquel aquella".split()
+OTHER_DETERMINERS = word_set(
+    """su sus nuestro nuestra nuestros nuestras este esta estos estas ese esa esos esas dicho dicha dichos
+    dichas ambos ambas aquel aquella"""
 )
-NOBODY = frozenset("ningun ninguna ni sin cada cualquier cualquiera otro otra otros otras ninguno".split())
-NUMBERS = frozenset(
-    "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho "
-    "diecinueve veinte veintidos veintiocho treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento "
-    "doscientos doscientas trescientos trescientas cuatrocientos cuatrocientas quinientos quinientas mil "
-    "varios varias algunos algunas muchos muchas pocos pocas todos todas unas unos distintos distintas diversos diversas "
-    "numerosos numerosas".split()
+NOBODY = word_set("ningun ninguna ni sin cada cualquier cualquiera otro otra otros otras ninguno")
+NUMBERS = word_set(
+    """dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete
+    dieciocho diecinueve veinte veintidos veintiocho treinta cuarenta cincuenta sesenta setenta ochenta
+    noventa cien ciento doscientos doscientas trescientos trescientas cuatrocientos cuatrocientas
+    quinientos quinientas mil varios varias algunos algunas muchos muchas pocos pocas todos todas unas
+    unos distintos distintas diversos diversas numerosos numerosas"""
 )
-_BEFORE_HEAD = frozenset(
-    "pequeno pequena pequenos pequenas gran grandes nuevo nueva nuevos nuevas propio propia propios propias mismo misma "
-    "mismos mismas actual actuales antiguo antigua antiguos antiguas demas principal principales primer primera primeros "
-    "primeras futuro futura futuros futuras mejores mayores medianos medianas unico unica".split()
+_BEFORE_HEAD = word_set(
+    """pequeno pequena pequenos pequenas gran grandes nuevo nueva nuevos nuevas propio propia propios
+    propias mismo misma mismos mismas actual actuales antiguo antigua antiguos antiguas demas principal
+    principales primer primera primeros primeras futuro futura futuros futuras mejores mayores medianos
+    medianas unico unica"""
 )
+# On the word with its accents: "técnica" is an adjective, "certifica" a verb; "serrana" is one, "acompaña" none.
 _ADJECTIVE = re.compile(
-    r"(?:al|ales|ar|ares|ico|ica|icos|icas|ario|aria|arios|arias|ero|era|eros|eras|ivo|iva|ivos|ivas|dor|dora|dores|doras"
-    r"|ense|enses|ano|ana|anos|anas|ino|ina|inos|inas|ista|istas|il|iles|eno|ena|enos|enas|ues|uesa|uesas)$"
+    r"(?:al|ales|ar|ares|[áéíóú]\w{1,3}ic[oa]s?|ari[oa]s?|er[oa]s?|iv[oa]s?|dor|dora|dores|doras|[st]or|[st]ora|[st]ores|[st]oras"
+    r"|enses?|an[oa]s?|in[oa]s?|istas?|il|iles|ués|uesas?)$"
 )
-_ADJECTIVES = frozenset(
-    "privado privada privados privadas mixto mixta mixtas mixtos indigena indigenas publico publica publicos publicas "
-    "joven jovenes local locales dispersas dispersos pobre pobres vulnerable vulnerables textil textiles multiactor "
-    "interesadas interesados asociados asociadas organizadas organizados verde verdes grande grandes pequenas pequenos "
-    "medianas medianos cercana ancla externo externa externos externas agraria rurales mayor menor chica chicas chicos "
-    "compradora compradoras autonomo autonoma descentralizado descentralizada bajo alta".split()
+_ADJECTIVES = word_set(
+    """norteno nortena sureno surena tecnico tecnica privado privada privados
+    privadas mixto mixta mixtas mixtos indigena indigenas publico publica
+    publicos publicas joven jovenes local locales dispersas dispersos pobre pobres vulnerable
+    vulnerables textil textiles multiactor interesadas interesados asociados asociadas organizadas
+    organizados verde verdes grande grandes pequenas pequenos medianas medianos cercana ancla externo
+    externa externos externas agraria rurales mayor menor chica chicas chicos compradora compradoras
+    autonomo autonoma descentralizado descentralizada bajo alta"""
 )
 # Words with an adjective's ending that begin the rest of the sentence instead.
-_NO_ADJECTIVES = frozenset(
-    "espera esperar era eran quiera genera generar opera operan operar recupera supera coopera considera libera "
-    "pagar comprar vender dar estar hablar usar bajar llegar pasar trabajar participar tal cual igual final total casi "
-    "hectarea cuanto mana manana semana quincena pena buena llena ordena fuera afuera manera primera carrera cualquiera "
-    "gana ganan cantina termina terminan opina camina combina destina origina determina domina examina elimina "
-    "dia ahi segundo tercero puntual anual mensual semanal diario diaria quincenal temporal definitiva viva activa "
-    "deriva motiva cultiva activan reactiva aprovecharan ordenan estan mil abril "
-    "explica aplica indica dedica fabrica publica comunica ubica practica "
-    "para".split()
+_NO_ADJECTIVES = word_set(
+    """espera esperar era eran quiera genera generar opera operan operar recupera supera coopera considera
+    libera pagar comprar vender dar estar hablar usar bajar llegar pasar trabajar participar tal cual
+    igual final total casi hectarea cuanto mana manana semana quincena pena buena llena ordena fuera
+    afuera manera primera carrera cualquiera gana ganan cantina termina terminan opina camina combina
+    destina origina determina domina examina elimina dia ahi segundo tercero puntual anual mensual
+    semanal diario diaria quincenal temporal definitiva viva activa deriva motiva cultiva activan
+    reactiva aprovecharan ordenan estan mil abril explica aplica indica dedica fabrica publica comunica
+    ubica practica para lidera acelera tolera coordina contamina culmina denomina afina discrimina sana piense
+    atesora campana"""
 )
-_NO_COMPLEMENT = frozenset(
-    "lo los la el que quien ellos ellas ella cada todo toda todos todas un una unos unas este esta estos estas ese esa su sus "
-    "forma manera modo hecho acuerdo inmediato nuevo repente enero febrero marzo abril mayo junio julio agosto septiembre "
-    "setiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo otro otra otros otras "
-    "nuestro nuestra nuestros nuestras cerca lejos arriba abajo donde tal mas menos ida hoy ayer aqui ahi alli base "
-    "contado frente parte pie antemano ahora antes despues entre cuyo ambas ambos uno ninguno".split()
+_NO_COMPLEMENT = word_set(
+    """lo los la el que quien ellos ellas ella cada todo toda todos todas un una unos unas este esta estos
+    estas ese esa su sus forma manera modo hecho acuerdo inmediato nuevo repente enero febrero marzo
+    abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes
+    miercoles jueves viernes sabado domingo otro otra otros otras nuestro nuestra nuestros nuestras
+    cerca lejos arriba abajo donde tal mas menos ida hoy ayer aqui ahi alli base contado frente parte
+    pie antemano ahora antes despues entre cuyo ambas ambos uno ninguno"""
 )
-_COMMON_INFINITIVE_NOUNS = frozenset(
-    "mujer taller hogar lugar mar azucar militar familiar pilar altar telar ajuar par".split()
-)
+_COMMON_INFINITIVE_NOUNS = word_set("mujer taller hogar lugar mar azucar militar familiar pilar altar telar ajuar par")
 _NOUN_PAIR = re.compile(r"(?:miento|cion|sion|dad|tud|ria|ura|io|ia|os|as|es|uz|oz|agua|cafe|cacao)$")
 
 
@@ -76,6 +80,16 @@ class Phrase:
     counted: bool  # a number stands before the head
     title: str  # a proper name right after the head, as written, or ""
     capitalised: bool  # the head is written with a capital inside a sentence, or the name holds a proper name
+
+    @property
+    def plural(self) -> bool:
+        """What article and number say of a noun whose singular and plural are alike."""
+        return self.counted or self.determiner in _PLURAL_DETERMINERS
+
+
+_PLURAL_DETERMINERS = word_set(
+    "los las unos unas sus nuestros nuestras estos estas esos esas dichos dichas ambos ambas"
+)
 
 
 def phrase_around(words: Sequence[Word], head: int, plural: bool) -> Phrase:
@@ -92,11 +106,11 @@ def phrase_around(words: Sequence[Word], head: int, plural: bool) -> Phrase:
         core -= 1
     determiner, first = "", core
     if core > 0:
-        before = words[core - 1].folded
-        if before in ARTICLES | INDEFINITE | OTHER_DETERMINERS | NOBODY:
-            determiner, first = before, core - 1
-    formal = words[head].capitalised and not words[head].fresh
-    last, title = _end(words, head, formal or words[head].capitalised)
+        word = words[core - 1].folded
+        if word in ARTICLES | INDEFINITE | OTHER_DETERMINERS | NOBODY:
+            determiner, first = word, core - 1
+    formal = words[head].capitalised and not words[head].fresh and not words[head].is_acronym
+    last, title = _end(words, head, formal or (words[head].capitalised and not words[head].is_acronym))
     return Phrase(first, core, last, determiner, counted, title, formal or bool(title))
 
 
@@ -107,7 +121,7 @@ def _end(words: Sequence[Word], head: int, formal: bool) -> tuple[int, str]:
         quoted = end_of_quoted(words, end)
         if quoted > end:
             return quoted, written(words, end + 1, quoted - 1)
-        if word.is_word and word.capitalised:
+        if begins_name(words, end):
             run = end_of_run(words, end, "es", through_and=formal)
             return run, title or written(words, end, run)
         if _is_adjective(word) and complements < 2:
@@ -136,12 +150,13 @@ def _complement(words: Sequence[Word], of: int, formal: bool) -> int:
         quoted = end_of_quoted(words, index)
         return quoted if quoted > index else of
     if word.capitalised:
-        end = end_of_run(words, index, "es", through_and=formal or _two_places(words, index))
-        return end
+        if not begins_name(words, index):
+            return of
+        return end_of_run(words, index, "es", through_and=formal or _two_places(words, index))
     if word.folded in _NO_COMPLEMENT or word.folded in NUMBERS or _is_infinitive(word) or len(word.text) < 3:
         return of
     end = index + 1
-    if end < len(words) and words[end].capitalised and words[end].is_word:  # la familia Moreira
+    if begins_name(words, end):  # la familia Moreira
         return end_of_run(words, end, "es")
     while end < len(words) and _is_adjective(words[end]) and end - index < 3:
         end += 1
@@ -159,7 +174,7 @@ def _complement(words: Sequence[Word], of: int, formal: bool) -> int:
     return end
 
 
-_AFTER_PAIR = frozenset("de del que en se con para y no ya la el los las desde quiere compra vende tiene".split())
+_AFTER_PAIR = word_set("de del que en se con para y no ya la el los las desde quiere compra vende tiene")
 
 
 def _two_places(words: Sequence[Word], index: int) -> bool:
@@ -173,7 +188,7 @@ def _is_adjective(word: Word) -> bool:
     if not word.is_word or word.capitalised or word.folded in _NO_ADJECTIVES:
         return False
     return word.folded in _ADJECTIVES or (
-        len(word.folded) > 4 and bool(_ADJECTIVE.search(word.folded)) and not _is_verb(word)
+        len(word.folded) > 4 and bool(_ADJECTIVE.search(word.text.lower())) and not _is_verb(word)
     )
 
 
@@ -190,16 +205,13 @@ def _is_infinitive(word: Word) -> bool:
     )
 
 
+def is_number(word: Word) -> bool:
+    """A number in figures or words, or a word of quantity."""
+    return word.text[0].isdigit() or word.folded in NUMBERS
+
+
 def definite(gender: Gender, plural: bool) -> str:
     """The definite article for a gender and number."""
     if gender == "f":
         return "las" if plural else "la"
     return "los" if plural else "el"
-
-
-def written(words: Sequence[Word], start: int, end: int) -> str:
-    """The words from `start` to `end` with single spaces where there was white space."""
-    parts = [words[start].text]
-    for before, word in zip(words[start:end], words[start + 1 : end], strict=False):
-        parts.append(("" if before.end == word.start else " ") + word.text)
-    return "".join(parts)

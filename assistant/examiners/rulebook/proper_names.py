@@ -13,6 +13,22 @@ _AND: dict[Language, frozenset[str]] = {"es": frozenset({"y"}), "en": frozenset(
 _NUMBERED = frozenset({"region", "zona", "distrito", "ward", "district", "zone", "seccion"})
 _OPEN = {"«": "»", "“": "”", '"': '"'}
 _LONGEST = 9
+_MOST_LETTERS_OF_A_CURRENCY = 3
+
+
+def begins_name(words: Sequence[Word], index: int) -> bool:
+    """Whether the word at `index` can begin a proper name: a capital letter, and no currency before an amount."""
+    if index >= len(words) or not words[index].is_word or not words[index].capitalised:
+        return False
+    return not is_currency(words, index)
+
+
+def is_currency(words: Sequence[Word], index: int) -> bool:
+    """Whether the word at `index` is a currency: "GHS 2,000", "Bs 12", "L 350", "S/ 8"."""
+    if len(words[index].text) > _MOST_LETTERS_OF_A_CURRENCY or index + 1 >= len(words):
+        return False
+    after = words[index + 1].text
+    return after[0].isdigit() or after in "/$"
 
 
 def end_of_run(words: Sequence[Word], start: int, language: Language, through_and: bool = False) -> int:
@@ -24,7 +40,10 @@ def end_of_run(words: Sequence[Word], start: int, language: Language, through_an
     links = _LINKS[language]
     while end < len(words) and end - start < _LONGEST:
         word = words[end]
-        if word.capitalised and word.is_word:
+        letters = _end_of_legal_form(words, end)
+        if letters > end:
+            return letters
+        if begins_name(words, end):
             end += 1
             continue
         if word.text.isdigit() and words[end - 1].folded in _NUMBERED and len(word.text) < 4:
@@ -39,10 +58,20 @@ def end_of_run(words: Sequence[Word], start: int, language: Language, through_an
         if step == end or step >= len(words):
             break
         after = words[step]
-        if not (after.capitalised and after.is_word) or (joined_by_and and after.is_acronym):
+        if not begins_name(words, step) or (joined_by_and and after.is_acronym):
             break
         end = step + 1
     return end
+
+
+def _end_of_legal_form(words: Sequence[Word], start: int) -> int:
+    """The index after "S.A.C." or "S. de R. L." that begins at `start`, or `start` when there is none."""
+    end, letters = start, 0
+    while end + 1 < len(words) and len(words[end].text) == 1 and words[end].capitalised and words[end + 1].text == ".":
+        end, letters = end + 2, letters + 1
+        if end < len(words) and words[end].folded == "de" and letters == 1:
+            end += 1
+    return end if letters > 1 else start
 
 
 def end_of_quoted(words: Sequence[Word], start: int) -> int:

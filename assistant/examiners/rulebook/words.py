@@ -1,6 +1,7 @@
 """The words of a passage with their places. Knows nothing of what they mean."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -58,3 +59,16 @@ def words_of(passage: str, offset: int = 0) -> list[Word]:
         words.append(Word(text, fold_word(text), offset + match.start(), offset + match.end(), fresh))
         fresh = text in _OPENERS or (fresh and not text[0].isalpha())
     return words
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a text between white space."""
+    return frozenset(words.split())
+
+
+def written(words: Sequence[Word], start: int, end: int) -> str:
+    """The words from `start` to `end` with single spaces where there was white space."""
+    parts = [words[start].text]
+    for before, word in zip(words[start:end], words[start + 1 : end], strict=False):
+        parts.append(("" if before.end == word.start else " ") + word.text)
+    return "".join(parts)

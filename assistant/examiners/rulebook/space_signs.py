@@ -1,0 +1,119 @@
+"""How a draft says that a space exists, that it will be made, or that there is none: patterns by language."""
+
+import re
+
+from assistant.domain.draft import Language
+
+# Making a space: each pattern is looked for right before the name (it ends there) or right after it (it begins there).
+MADE_BEFORE: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(
+        r"\b(?:(?:se\s+)?(?:crear|conformar|instalar|constituir|formar|establecer|promover|impulsar|articular|fundar|lanzar|poner)"
+        r"(?:á|án|emos|ía|ían)?|(?:crea|crean|conforma|conforman|instala|instalan|constituye|constituyen|establece|establecen|lanza)|"
+        r"(?:pondr[áa]n?|pondremos)\s+en\s+marcha|poner\s+en\s+marcha|(?:creación|conformación|instalación|constitución|"
+        r"lanzamiento|puesta\s+en\s+marcha)\s+de|habrá|abrir(?:á|án|emos)|abrir|montar(?:á|emos)?|nuev[oa])"
+        r"(?:\s+(?:también|además|así|y\s+\w+rá[n]?|y\s+\w+[aei]r|en\s+cada\s+\w+))*\s*(?:un|una|el|la|del|los|las|unos|unas|\d+|dos|tres|cuatro|cinco|nuev[oa]s?|\s)*$",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:(?:will|to|shall|would|plans?\s+to|and|also|we)\s+)?(?:set(?:ting)?\s+up|creat(?:e|es|ing)|establish(?:es|ing)?|"
+        r"launch(?:es|ing)?|form(?:s|ing)?|convene|start(?:ing)?|found|constitute|put\s+together|creation\s+of|"
+        r"establishment\s+of|launch\s+of|(?:there\s+)?will\s+be|new)\s+(?:a|an|the|new|its|our|own|two|three|four|five|\d+|\s)*$",
+        re.IGNORECASE,
+    ),
+}
+MADE_AFTER: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(
+        r"^[^.;:]{0,60}?\b(?:(?:que\s+)?se\s+(?:crear|conformar|instalar|constituir|formar|establecer)(?:á|án)|"
+        r"(?:ser[áa]n?)\s+(?:cread|conformad|instalad|constituid|establecid)[oa]s?|por\s+(?:crear|conformar|constituir)(?:se)?|"
+        r"a\s+(?:crear|conformar)se|que\s+(?:crear|instalar|conformar|formar|impulsar)(?:á|án|emos|ía)\b)",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"^[^.;:]{0,60}?\b(?:(?:will|shall|is\s+to|are\s+to|would|to)\s+be\s+(?:set\s+up|created|established|formed|launched|convened|founded|"
+        r"constituted)|(?:that|which)\s+(?:the\s+project|we)\s+will\s+(?:set\s+up|create|establish|form|launch|found))",
+        re.IGNORECASE,
+    ),
+}
+WAS_MADE: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(
+        r"\b(?:cread|conformad|instalad|constituid|establecid|fundad|reconocid|reactivad)[oa]s?\s+(?:en|desde|por|hace|mediante)\b|"
+        r"\bse\s+(?:creó|conformó|instaló|constituyó|fundó|formó)\b|\bfue(?:ron)?\s+(?:cread|conformad|instalad|constituid)[oa]s?",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:was|were|been)\s+(?:set\s+up|created|established|formed|founded|launched)\b|\b(?:set\s+up|created|established|formed|"
+        r"founded)\s+(?:in|by|under|since)\b",
+        re.IGNORECASE,
+    ),
+}
+EXISTS: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(
+        r"\b(?:funciona[n]?|existe[n]?|existente[s]?|ya\s+(?:hay|existe|funciona|est[áa])|se\s+re[úu]ne[n]?|se\s+junta[n]?|re[úu]ne\s+a|convoca[n]?|"
+        r"convocad[oa]s?|sesiona[n]?|preside[n]?|presidid[oa]|desde\s+(?:hace|el\s+(?:año\s+)?)?\s*(?:19|20)\d\d|fortalec\w+|reactiv\w+|"
+        r"retom\w+|se\s+us(?:a|ar[áa])|usar(?:emos|á)|viene[n]?\s+\w+ndo|aprobó|acordó|decidió|incluyó|actual(?:es)?|vigente|activ[oa]s?|"
+        r"se\s+apoya\s+en|a\s+trav[ée]s\s+de|dentro\s+de|en\s+el\s+marco\s+de|lleva\s+\w+\s+años|elegid[oa]s?|se\s+(?:hace|trata|coordina|acuerda|discute|decide|lleva|presenta)n?\s+(?:en|a|ante|con)\b|cada\s+(?:mes|trimestre|semestre|semana|dos|tres))\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:exist(?:s|ing)?|already|meets|met|has\s+met|have\s+met|sits|convenes|convened|chaired|chairs|called\s+by|since\s+(?:19|20)\d\d|"
+        r"in\s+place|functioning|runs|strengthen\w*|reviv\w+|reactivat\w+|approved|agreed|decided|decides|elected|uses?\s+the|through\s+the|"
+        r"within\s+the|under\s+the|standing|current|(?:each|every)\s+(?:month|quarter|second|other|week|two|three|year)|monthly|quarterly)\b",
+        re.IGNORECASE,
+    ),
+}
+ABSENT: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(
+        r"\b(?:no\s+(?:existe[n]?|hay|se\s+cuenta\s+con|funciona|tiene[n]?)|falta(?:n)?|carece[n]?\s+de|sin)\s+"
+        r"(?:aún\s+|todavía\s+|hoy\s+)?(?:un|una|el|la|ningun|ningún|ninguna|\s)*$",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:there\s+is\s+no|there\s+are\s+no|no|without\s+an?|without|lacks?\s+an?|not\s+have\s+an?|has\s+no|have\s+no)\s*$",
+        re.IGNORECASE,
+    ),
+}
+NOT_MADE: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(r"\b(?:no|ni|tampoco|nunca|en\s+(?:vez|lugar)\s+de|sin)\s+(?:\w+\s+){0,3}$", re.IGNORECASE),
+    "en": re.compile(
+        r"\b(?:not|no|never|nor|n't|instead\s+of|rather\s+than|without)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
+    ),
+}
+KNOWN: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(
+        r"\b(?:existe[n]?|existentes?|ya\s+(?:funciona|sesiona|se\s+re[úu]ne)|desde\s+(?:19|20)\d\d)\b", re.IGNORECASE
+    ),
+    "en": re.compile(
+        r"\b(?:exists?|existing|ha(?:s|ve)\s+met|since\s+(?:19|20)\d\d|already\s+meets?)\b", re.IGNORECASE
+    ),
+}
+NEW = frozenset({"nuevo", "nueva", "nuevos", "nuevas", "new", "futuro", "futura", "future"})
+# What shows a committee without a name to be a space that lives, and not the office that reads the draft.
+LIVES: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(
+        r"\b(?:convoca|preside|se\s+re[úu]nen?|re[úu]ne\s+a|sesiona|existe|funciona|desde\s+(?:19|20)\d\d|fortalec\w+)",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:meets|has\s+met|convene[sd]|chaired|exists?|since\s+(?:19|20)\d\d|strengthen\w*)\b", re.IGNORECASE
+    ),
+}
+AHEAD: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(r"\w+(?:rá|rán|remos|ría|rían)\b", re.IGNORECASE),
+    "en": re.compile(r"\b(?:will|would|shall|should|is\s+to|are\s+to)\b", re.IGNORECASE),
+}
+# A sentence that goes on about the space named just before, without naming it.
+GOES_ON: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(
+        r"^(?:La|Lo|Las|Los|Se|Est[ea]|Es[ea])?\s*(?:convoca|preside|re[úu]ne|junta|sesiona|funciona|existe|dirige|lidera|financia)\w*\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(r"^(?:It|This|They|Chaired|Convened|Called)\s+\w+", re.IGNORECASE),
+}
+
+
+def is_denied(before: str, language: Language) -> bool:
+    """Whether the words before a mention in its sentence say that there is none, or that none will be made."""
+    if ABSENT[language].search(before):
+        return True
+    made = MADE_BEFORE[language].search(before)
+    return bool(made and NOT_MADE[language].search(before[: made.start()]))
