@@ -1,10 +1,38 @@
-"""Sums from a draft's own figures."""
+"""Sums worked out from a draft's own figures: pace, means, cycles and margins, each said in one sentence.
+
+A sum that comes out right is told as well as one that cannot. `holds` is False only where the draft's own figures make
+the goal impossible; a high pace or little money a person only informs.
+"""
 
 from assistant.domain.draft import Draft
 from assistant.domain.facts import Facts
 from assistant.domain.finding import Figure
+from assistant.examiners.rulebook.cycles import count_cycles
+from assistant.examiners.rulebook.horizon import find_horizon
+from assistant.examiners.rulebook.margins import margins
+from assistant.examiners.rulebook.masked_text import mask
+from assistant.examiners.rulebook.means import area_per_family, cost_per_person, parts_of_target, people_per_provider
+from assistant.examiners.rulebook.milestones import find_milestones
+from assistant.examiners.rulebook.pace import growth_factor, people_per_month, share_of_population, steps_to_target
+from assistant.examiners.rulebook.sum_words import pen_of
 
 
 def work_out(draft: Draft, facts: Facts) -> tuple[Figure, ...]:
-    """The sums."""
-    return ()
+    """All sums that the facts allow, at most one of each name, those that cannot hold first within a criterion."""
+    masked = mask(draft)
+    horizon = find_horizon(draft, masked)
+    pen = pen_of(draft)
+    found = (
+        parts_of_target(draft, facts, pen, masked),
+        count_cycles(draft, facts, pen, masked, horizon),
+        people_per_month(draft, facts, pen, horizon),
+        growth_factor(draft, facts, pen),
+        share_of_population(draft, facts, pen, masked),
+        steps_to_target(draft, facts, pen, find_milestones(draft, masked)),
+        area_per_family(draft, facts, pen),
+        *margins(draft, pen, masked),
+        cost_per_person(draft, facts, pen),
+        people_per_provider(draft, facts, pen, masked),
+    )
+    figures = [figure for figure in found if figure is not None]
+    return tuple(sorted(figures, key=lambda figure: figure.holds is not False))
