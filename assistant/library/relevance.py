@@ -1,0 +1,78 @@
+"""What a question is about: one linear score per criterion, and one for lying outside the recommendations.
+
+Fitted from labelled questions, sentences and the criteria's own words by weighted ridge regression (closed form,
+deterministic, numpy only) when the index is built; applied in microseconds. Cosine has no usable threshold for
+"outside": that is why it is learnt from questions that do lie outside.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from assistant.domain.knowledge import SLUGS
+from assistant.library.lexical import lexical_rows, rarity
+
+Matrix = NDArray[np.float32]
+OUTSIDE = len(SLUGS)
+COLUMNS = len(SLUGS) + 1
+LEXICAL_WEIGHT = 0.2  # of the similarity of two texts; the embedding has the rest
+_RIDGE = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Relevance:
+    """`coefficients` [dimension + BUCKETS + 1, 15]: embedding rows, word rows, the intercept. `rarity` [BUCKETS]."""
+
+    coefficients: Matrix
+    rarity: Matrix
+
+    def score(self, texts: Sequence[str], vectors: Matrix) -> Matrix:
+        """[n, 15]: near 1 where a text bears on a criterion (last column: lies outside), near 0 elsewhere."""
+        scores: Matrix = _features(texts, vectors, self.rarity) @ self.coefficients[:-1] + self.coefficients[-1]
+        return scores
+
+    def similarity(self, text: str, others: Sequence[str], cosines: Matrix) -> Matrix:
+        """[n]: the cosines of `text` with the others, corrected by the words that they share."""
+        shared = lexical_rows(others, self.rarity) @ lexical_rows([text], self.rarity)[0]
+        mixed: Matrix = (1 - LEXICAL_WEIGHT) * cosines + LEXICAL_WEIGHT * shared
+        return mixed
+
+    def save(self, path: Path) -> None:
+        """Writes both arrays to `path` (.npz)."""
+        with path.open("wb") as file:
+            np.savez(file, coefficients=self.coefficients, rarity=self.rarity)
+
+
+def load_relevance(path: Path) -> Relevance:
+    """What `save` wrote. Raises OSError, ValueError or KeyError when the file is not that."""
+    with np.load(path, allow_pickle=False) as arrays:
+        relevance = Relevance(arrays["coefficients"], arrays["rarity"])
+    if relevance.coefficients.ndim != 2 or relevance.coefficients.shape[1] != COLUMNS:
+        raise ValueError(f"{path.name} holds no relevance scores")
+    return relevance
+
+
+def fit_relevance(
+    texts: Sequence[str], vectors: Matrix, slugs: Sequence[tuple[str, ...]], outside: Sequence[bool], weights: Matrix
+) -> Relevance:
+    """The scores for n texts with their embedding rows, the criteria they bear on, and how much each counts [n]."""
+    wanted = np.zeros((len(texts), COLUMNS), dtype=np.float32)
+    for row, (names, lies_outside) in enumerate(zip(slugs, outside, strict=True)):
+        wanted[row, [SLUGS.index(name) for name in names]] = 1
+        wanted[row, OUTSIDE] = float(lies_outside)
+    rare = rarity(texts)
+    features = np.hstack([_features(texts, vectors, rare), np.ones((len(texts), 1), dtype=np.float32)])
+    weighted = features * weights[:, None]
+    ridge = np.full(features.shape[1], _RIDGE, dtype=np.float32)
+    ridge[-1] = 1e-6  # the intercept is free
+    normal = features.T @ weighted + np.diag(ridge)
+    return Relevance(np.linalg.solve(normal, weighted.T @ wanted).astype(np.float32), rare)
+
+
+def _features(texts: Sequence[str], vectors: Matrix, rare: Matrix) -> Matrix:
+    """[n, dimension + BUCKETS]: the inner product of two rows is their similarity, meaning and words together."""
+    words = lexical_rows(texts, rare)
+    return np.hstack([vectors * np.float32((1 - LEXICAL_WEIGHT) ** 0.5), words * np.float32(LEXICAL_WEIGHT**0.5)])
