@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import floor
 
-from assistant.domain.draft import Draft, Language, Passage
+from assistant.domain.draft import Draft, Language
 from assistant.domain.facts import Facts
 from assistant.domain.finding import Evidence, Figure
 from assistant.examiners.rulebook.horizon import Horizon
-from assistant.examiners.rulebook.masked_text import IN_CLAUSE, TIME, MaskedText
+from assistant.examiners.rulebook.masked_text import TIME, MaskedText
 from assistant.examiners.rulebook.sum_words import Pen, cite, inputs
 
 _ORDINALS = {
@@ -21,17 +21,18 @@ _ORDINALS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
 }  # fmt: skip
 _ORDINAL_ES = "primer|segundo|tercer|cuarto|quinto|sexto|s[ée]ptimo|octavo"
+_PLAIN = r"[^.;:\n\ue000-\ue008]"  # one letter of the same clause, before the next quantity
 _YIELDS = {
     "es": (
         rf"(?<!\w)(?:se\s+cort\w+|se\s+cosech\w+|produc\w+|rind\w+|da(?:n|r[áa]n?)?\s+(?:fruto|cosecha|corte|producci[óo]n)|"
-        rf"entra\w*\s+en\s+producci[óo]n|primera?\s+(?:cosecha|producci[óo]n|corte|zafra)){IN_CLAUSE}{{0,25}}?(?<!\w)"
+        rf"entra\w*\s+en\s+producci[óo]n|primera?\s+(?:cosecha|producci[óo]n|corte|zafra)){_PLAIN}{{0,25}}?(?<!\w)"
         rf"(?:a\s+partir\s+de(?:l)?|desde|reci[ée]n\s+(?:en|al|a)|al|en\s+el|en|a|despu[ée]s\s+de(?:l)?|antes\s+de(?:l)?)\s+(?:el\s+|los\s+)?"
         rf"(?:(?P<ordinal>{_ORDINAL_ES})\s+a[ñn]o|a[ñn]o\s+(?P<year>\d|{{words}})(?!\w)|(?P<time>{TIME}))",
         rf"(?<!\w)(?:tarda\w*|demora\w*|necesita\w*|toma\w*)\s+(?:entre\s+|unos\s+)?(?P<time>{TIME})\s+(?:en|para)\s+(?:dar|producir|rendir|cosechar\w*|entrar)",
     ),
     "en": (
         rf"(?<!\w)(?:first\s+(?:harvest|crop|yield|cut|nuts|fruit|pods)\w*|bears?(?:\s+fruit)?|yields?|(?:is|are)\s+(?:harvested|cut|ready)|"
-        rf"produces?|matures?|come[s]?\s+into\s+(?:production|bearing)|harvest(?:\s+comes)?){IN_CLAUSE}{{0,25}}?(?<!\w)(?:in|from|after|by|at|only)\s+(?:the\s+)?"
+        rf"produces?|matures?|come[s]?\s+into\s+(?:production|bearing)|harvest(?:\s+comes)?){_PLAIN}{{0,25}}?(?<!\w)(?:in|from|after|by|at|only)\s+(?:the\s+)?"
         rf"(?:(?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth)\s+year|year\s+(?P<year>\d|{{words}})(?!\w)|(?P<time>{TIME}))",
         rf"(?P<time>{TIME})\s+(?:after|from)\s+planting",
         rf"(?<!\w)takes?\s+(?:about\s+|some\s+)?(?P<time>{TIME})\s+to\s+(?:bear|mature|yield|produce|reach|ripen|come)",
@@ -57,8 +58,34 @@ _PLANTS = {
     ),
 }  # fmt: skip
 _MONTHS = {
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
-    "en": "january february march april may june july august september october november december".split(),
+    "es": [
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ],
+    "en": [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ],
 }
 _SOWN = {
     "es": r"(?<!\w)siembr\w+[^.;:\n]{{0,45}}?(?<!\w)en\s+(?P<sow>{months})[^.;:\n]{{0,40}}?(?<!\w)cosech\w+[^.;:\n]{{0,15}}?(?<!\w)en\s+(?P<reap>{months})",
@@ -82,6 +109,10 @@ _NOUNS: dict[Language, dict[str, tuple[str, str]]] = {
     "es": {"harvest": ("cosecha", "cosechas"), "sowing": ("siembra", "siembras")},
     "en": {"harvest": ("harvest", "harvests"), "sowing": ("sowing", "sowings")},
 }
+_AT_MOST = {"es": "como mucho", "en": "at most"}
+_OR = {"es": " o ", "en": " or "}
+_TO = {"es": " a ", "en": " to "}
+_CROP = re.compile(r"(?<!\w)(?:siembr|plant|sembr|cosech|sow|seed|semilla|harvest|crop|cultiv)", re.IGNORECASE)
 _SOONEST, _LATEST = 2.0, 180.0
 
 
@@ -154,14 +185,19 @@ def _planting(draft: Draft, masked: MaskedText) -> tuple[int, int] | None:
 
 
 def _room(draft: Draft, facts: Facts, pen: Pen, first: _Yield, months: float) -> Figure | None:
-    if first.latest > 30 or months < first.soonest:
+    """How many harvests of a crop that yields within two and a half years the time can hold."""
+    passage = next(passage for passage in draft.passages if passage.start <= first.start < passage.end)
+    if first.latest > 30 or months < first.soonest or not _CROP.search(draft.text, passage.start, passage.end):
         return None
     least, most = floor(months / first.latest), floor(months / first.soonest)
-    link = {"es": " o ", "en": " or "}[pen.language] if most - least == 1 else {"es": " a ", "en": " to "}[pen.language]
-    count = _named(pen, most, "harvest") if least == most else f"{least}{link}{_named(pen, most, 'harvest')}"
+    count = _named(pen, most, "harvest")
+    if least == 0:
+        count = f"{_AT_MOST[pen.language]} {count}"
+    elif least < most:
+        count = f"{least}{(_OR if most - least == 1 else _TO)[pen.language]}{count}"
     span = pen.number(first.soonest)
     if first.latest != first.soonest:
-        span += {"es": " a ", "en": " to "}[pen.language] + pen.number(first.latest)
+        span += _TO[pen.language] + pen.number(first.latest)
     text = _TEXT[pen.language]["room"].format(months=pen.number(months), count=count, first=span)
     quotes = (cite(draft, first.start, first.end), *inputs(draft, facts.horizon))
     return Figure("cycles", text, float(most), _NOUNS[pen.language]["harvest"][1], quotes, None, "timeline")

@@ -5,15 +5,17 @@ Precision before reach: what is not plainly said is absent. A person's correctio
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import assert_never
 
 from assistant.domain.draft import Draft, Language, Quantity, QuantityKind
-from assistant.domain.facts import Actor, Correction, Fact, Facts, Space
+from assistant.domain.facts import Actor, CorrectableFact, Correction, Fact, Facts, Space
+from assistant.examiners.rulebook.baselines import find_baseline
 from assistant.examiners.rulebook.budget import find_budget
 from assistant.examiners.rulebook.horizon import Horizon, find_horizon
 from assistant.examiners.rulebook.masked_text import mask
 from assistant.examiners.rulebook.milestones import find_milestones
 from assistant.examiners.rulebook.setting import find_area, find_place, find_product
-from assistant.examiners.rulebook.targets import find_baseline, find_goal, find_target
+from assistant.examiners.rulebook.targets import find_goal, find_target
 from assistant.reading.quantities import find_quantities
 
 _KINDS: dict[str, tuple[QuantityKind, ...]] = {
@@ -50,8 +52,26 @@ def read_facts(
         place=find_place(draft),
     )
     for correction in corrections:
-        facts = replace(facts, **{correction.fact: _corrected(correction, draft.language, facts)})
+        facts = _with(facts, correction.fact, _corrected(correction, draft.language, facts))
     return facts
+
+
+def _with(facts: Facts, name: CorrectableFact, fact: Fact | None) -> Facts:
+    match name:
+        case "goal":
+            return replace(facts, goal=fact)
+        case "horizon":
+            return replace(facts, horizon=fact)
+        case "people":
+            return replace(facts, people=fact)
+        case "baseline":
+            return replace(facts, baseline=fact)
+        case "budget":
+            return replace(facts, budget=fact)
+        case "area":
+            return replace(facts, area=fact)
+        case unknown:
+            assert_never(unknown)
 
 
 def _fact(quantity: Quantity | None) -> Fact | None:

@@ -41,7 +41,7 @@ _WITHIN = {
         r"(?!\s+(?:de|del|despu[eé]s|seguidos|antes|atr[áa]s|o\s+m[áa]s|y\s+medi|por|al|cada)(?!\w))",
     ),
     "en": (
-        rf"(?<!\w)(?:in|within|over|during|for)\s+(?:the\s+|about\s+|only\s+|just\s+|next\s+|first\s+|its\s+|less\s+than\s+){{0,3}}(?P<time>{TIME})"
+        rf"(?<!\w)(?:in|within|over|during)\s+(?:the\s+|about\s+|only\s+|just\s+|next\s+|first\s+|its\s+|less\s+than\s+){{0,3}}(?P<time>{TIME})"
         r"(?!\s+(?:of|after|later|ago|in\s+a\s+row|running|before|per|a|each|every|from)(?!\w))",
     ),
 }  # fmt: skip
@@ -66,8 +66,8 @@ _START = {
     "en": rf"(?<!\w)(?:starts?|starting|begins?|beginning|launch(?:es)?)\s+(?:in|on)?\s*(?P<date>{DATE})",
 }  # fmt: skip
 _MONTH_NUMBER = {
-    "es": r"(?<!\w)(?:al|en\s+el|hasta\s+el|para\s+el|a)\s+mes\s+(?P<number>\d{1,3})(?!\w)",
-    "en": r"(?<!\w)(?:at|by|in|until|before|to)\s+month\s+(?P<number>\d{1,3})(?!\w)",
+    "es": r"(?<!\w)(?:al|en\s+el|hasta\s+el|para\s+el|a)\s+(?P<month>mes\s+(?P<number>\d{1,3}))(?!\w)",
+    "en": r"(?<!\w)(?:at|by|in|until|before|to)\s+(?P<month>month\s+(?P<number>\d{1,3}))(?!\w)",
 }
 _CYCLE_NOUN = re.compile(
     r"(?:campañas?|ciclos?|cosechas?|siembras?|zafras?|temporadas?|esquilas?|temporales|años\s+escolares|"
@@ -81,7 +81,7 @@ _OVER_CYCLES = {
 _BY = {
     "es": rf"(?<!\w)(?:para|a|al|antes\s+de|hasta|en|desde\s+ahora\s+a)\s+(?:(?:la|el)\s+\w+\s+de\s+)?(?P<date>{DATE})",
     "en": rf"(?<!\w)(?:by|before|until|in|to)\s+(?:the\s+)?(?:(?:end|start|middle|close)\s+of\s+(?:the\s+)?)?(?:(?:\w+\s+)?(?:rains|season|harvest|crop|autumn|"
-    rf"spring|summer|winter|share-out|count|campaign)\s+(?:of\s+)?)?(?P<date>{DATE})",
+    rf"spring|summer|winter|share-out|count|campaign|those|that)\s+(?:of\s+)?)?(?P<date>{DATE})",
 }  # fmt: skip
 
 
@@ -221,7 +221,7 @@ def _within(draft: Draft, masked: MaskedText) -> Horizon | None:
 
 def _by_month_number(draft: Draft, masked: MaskedText) -> Horizon | None:
     found = [
-        Horizon(match.start(), match.end(), float(match["number"]))
+        Horizon(match.start("month"), match.end(), float(match["number"]))
         for passage, _ in _passages(draft, masked, ahead=True)
         for match in re.compile(_MONTH_NUMBER[draft.language], re.IGNORECASE).finditer(
             draft.text, passage.start, passage.end

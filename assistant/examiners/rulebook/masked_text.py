@@ -22,6 +22,16 @@ _SIGNS = {
 _BARE = "\ue002"
 _OTHER = "\ue008"
 
+# Somebody else's target: "la oficina tiene como meta", "counts in her target". Blanked, so that no rule takes it for ours.
+_THEIR_GOALS = re.compile(
+    r"(?<!\w)(?:(?:su|sus|tienen?(?:\s+como|\s+una?)?|(?:para|en|a)\s+la|la)\s+metas?(?:\s+(?:anual(?:es)?|de\s+(?:cobertura|su|la|los|las|capacitados)|del)(?!\w))|"
+    r"(?:su|sus|tienen?(?:\s+como|\s+una?)?)\s+metas?(?!\w)|(?:its|their|her|his|the\s+year's|year[’']s|yearly|annual|official)\s+(?:own\s+)?"
+    r"(?:targets?|goals?)|(?:has|have|with)\s+an?\s+(?:yearly\s+|annual\s+)?(?:target|goal)|target\s+(?:in|of)\s+(?:its|her|his|their)|"
+    r"(?:must|has\s+to|needs\s+to)\s+(?:show|reach|meet|draw)|debe\s+(?:adjudicar|llegar|mostrar|cumplir|registrar))(?!\w)",
+    re.IGNORECASE,
+)
+BLANK = "\ue0fe"
+
 # Regular expressions for one quantity each.
 COUNT = rf"[\ue000-\ue002]{_FILL}*+"  # persons, things, or a number without a noun
 TIME = rf"\ue003{_FILL}*+"
@@ -59,4 +69,5 @@ def mask(draft: Draft) -> MaskedText:
         pieces += [draft.text[position : quantity.start], sign + _FILL * (quantity.end - quantity.start - 1)]
         position = quantity.end
     pieces.append(draft.text[position:])
-    return MaskedText("".join(pieces), {quantity.start: quantity for quantity in draft.quantities})
+    masked = _THEIR_GOALS.sub(lambda match: BLANK * len(match[0]), "".join(pieces))
+    return MaskedText(masked, {quantity.start: quantity for quantity in draft.quantities})

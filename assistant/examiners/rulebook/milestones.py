@@ -29,7 +29,8 @@ _BASELINE = re.compile(
     re.IGNORECASE,
 )
 _SIZE_THEN_POINT = re.compile(
-    rf"(?P<count>{COUNT}){_OF_WHOLE}{NO_COUNT}{{0,60}}?{_BEFORE_POINT}{NO_COUNT}{{0,22}}?{_POINT}", re.IGNORECASE
+    rf"(?P<count>{COUNT}){_OF_WHOLE}(?:{NO_COUNT}{{0,20}}?\s(?:in|en)\s+{COUNT})?{NO_COUNT}{{0,60}}?{_BEFORE_POINT}{NO_COUNT}{{0,22}}?{_POINT}",
+    re.IGNORECASE,
 )
 _POINT_THEN_SIZE = re.compile(rf"{_POINT}\s*[:,=]\s*(?:unas\s+|unos\s+|about\s+)?(?P<count>{COUNT})", re.IGNORECASE)
 _SERIES = re.compile(

@@ -1,14 +1,15 @@
 """How fast and how far: people a month or a cycle, times as many as today, part of the whole, steps to the target."""
 
-from assistant.domain.draft import Draft
+from assistant.domain.draft import Draft, Quantity
 from assistant.domain.facts import Facts
 from assistant.domain.finding import Figure
 from assistant.examiners.rulebook.counted import can_change, singular
 from assistant.examiners.rulebook.horizon import Horizon
+from assistant.examiners.rulebook.masked_text import BLANK, MaskedText
 from assistant.examiners.rulebook.milestones import Milestones
 from assistant.examiners.rulebook.speech import tells_of_earlier
-from assistant.examiners.rulebook.masked_text import MaskedText
 from assistant.examiners.rulebook.sum_words import Pen, cite, inputs
+from assistant.examiners.rulebook.targets import Target
 
 _PER_MONTH = {
     "es": {
@@ -32,12 +33,12 @@ _PER_YEAR = {
 }
 _PER_CYCLE = {
     "es": {
-        "from": "De {base} a {target} {noun} en {cycles} {unit} son {each} más en cada una de las {cycles} vueltas.",
-        "zero": "{target} {noun} en {cycles} {unit} son {each} por vuelta, si se parte de cero.",
+        "from": "De {base} a {target} {noun} en {cycles} {unit} son {each} más por {one}.",
+        "zero": "{target} {noun} en {cycles} {unit} son {each} por {one}, si se parte de cero.",
     },
     "en": {
-        "from": "From {base} to {target} {noun} in {cycles} {unit} is {each} more each time.",
-        "zero": "{target} {noun} in {cycles} {unit} is {each} each time, starting from none.",
+        "from": "From {base} to {target} {noun} in {cycles} {unit} is {each} more per {one}.",
+        "zero": "{target} {noun} in {cycles} {unit} is {each} per {one}, starting from none.",
     },
 }
 _GROWTH = {
@@ -78,7 +79,11 @@ def people_per_month(draft: Draft, facts: Facts, pen: Pen, horizon: Horizon | No
         if each < 1:
             return None
         text = _PER_CYCLE[pen.language][key].format(
-            **said, cycles=pen.number(horizon.cycles), unit=horizon.unit, each=pen.about(each)
+            **said,
+            cycles=pen.number(horizon.cycles),
+            unit=horizon.unit,
+            one=pen.one(horizon.unit),
+            each=pen.about(each),
         )
         return Figure("people-per-cycle", _spaced(text), each, people.counts, quotes, None, "timeline")
     return None
@@ -103,15 +108,20 @@ def growth_factor(draft: Draft, facts: Facts, pen: Pen) -> Figure | None:
     return Figure("growth-factor", _spaced(said), factor, "", inputs(draft, base, people), None, "timeline")
 
 
-def share_of_population(draft: Draft, facts: Facts, pen: Pen, masked: MaskedText) -> Figure | None:
+def share_of_population(
+    draft: Draft, facts: Facts, pen: Pen, masked: MaskedText, target: Target | None
+) -> Figure | None:
     """The target as a part of the one larger count of the same noun; nothing where two larger counts compete."""
     people = facts.people
     if people is None or not people.value or not people.unit:
         return None
     noun = singular(people.unit, pen.language)
-    wholes = {}
-    for passage in draft.passages:
-        if tells_of_earlier(masked.text[passage.start : passage.end], draft.language):
+    wholes: dict[float, Quantity] = {}
+    if target and target.whole and target.quantity.start == people.start:
+        wholes[target.whole.value] = target.whole
+    for passage in draft.passages if not wholes else ():
+        words = masked.text[passage.start : passage.end]
+        if tells_of_earlier(words, draft.language) or BLANK in words:
             continue
         for quantity in draft.quantities_in(passage.start, passage.end):
             if quantity.start == people.start or not can_change(quantity) or quantity.upper is not None:

@@ -2,11 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from math import floor
 
 from assistant.domain.draft import Draft, Language
 from assistant.domain.facts import Fact
 from assistant.domain.finding import Evidence
 from assistant.domain.numerals import NumberStyle, approximate, number_style, write_number
+from assistant.examiners.rulebook.counted import singular
 
 _ABOUT = {"es": "cerca de {}", "en": "about {}"}
 
@@ -26,7 +28,7 @@ class Pen:
         """A worked-out number: exact where it comes out whole, else "about" and two significant figures."""
         if abs(value - round(value)) < 1e-6 * max(1.0, abs(value)):
             return self.number(round(value))
-        shown = approximate(value) if value >= 100 else round(value) if value >= 10 else round(value, 1)
+        shown = approximate(value) if value >= 100 else round(value) if value >= 2.5 else round(value, 1)
         return _ABOUT[self.language].format(self.number(shown))
 
     def money(self, value: float, like: Fact) -> str:
@@ -39,8 +41,14 @@ class Pen:
 
     def percent(self, share: float) -> str:
         """A share as a percentage."""
-        value = self.number(round(share * 100) if share >= 0.02 else round(share * 100, 1))
+        value = self.number(floor(share * 100 + 0.5) if share >= 0.02 else round(share * 100, 1))
         return f"{value} %" if self.language == "es" else f"{value} per cent"
+
+    def one(self, noun: str) -> str:
+        """One of a noun phrase: "ciclos de lluvia" gives "ciclo de lluvia", "planting seasons" "planting season"."""
+        words = noun.split()
+        head = 0 if self.language == "es" else len(words) - 1
+        return " ".join(singular(word, self.language) if place == head else word for place, word in enumerate(words))
 
     def listed(self, items: list[str]) -> str:
         """ "40, 90 y 140"."""

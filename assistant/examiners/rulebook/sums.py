@@ -15,6 +15,7 @@ from assistant.examiners.rulebook.means import area_per_family, cost_per_person,
 from assistant.examiners.rulebook.milestones import find_milestones
 from assistant.examiners.rulebook.pace import growth_factor, people_per_month, share_of_population, steps_to_target
 from assistant.examiners.rulebook.sum_words import pen_of
+from assistant.examiners.rulebook.targets import find_target
 
 
 def work_out(draft: Draft, facts: Facts) -> tuple[Figure, ...]:
@@ -22,13 +23,15 @@ def work_out(draft: Draft, facts: Facts) -> tuple[Figure, ...]:
     masked = mask(draft)
     horizon = find_horizon(draft, masked)
     pen = pen_of(draft)
+    milestones = find_milestones(draft, masked)
+    target = find_target(draft, masked, milestones)
     found = (
         parts_of_target(draft, facts, pen, masked),
         count_cycles(draft, facts, pen, masked, horizon),
         people_per_month(draft, facts, pen, horizon),
         growth_factor(draft, facts, pen),
-        share_of_population(draft, facts, pen, masked),
-        steps_to_target(draft, facts, pen, find_milestones(draft, masked)),
+        share_of_population(draft, facts, pen, masked, target),
+        steps_to_target(draft, facts, pen, milestones),
         area_per_family(draft, facts, pen),
         *margins(draft, pen, masked),
         cost_per_person(draft, facts, pen),

@@ -1,4 +1,4 @@
-"""Who is to change, how many, and how many do so today: the goal sentence, the target count and the baseline.
+"""Who is to change and how many: the target count, of which whole, and the goal sentence.
 
 A population, an earlier project, staff and those already reached are no target. Where two readings stand beside each
 other the plainer statement wins, and where none is plain the draft does not say.
@@ -8,68 +8,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.domain.draft import Draft, Passage, Quantity, QuantityKind
+from assistant.domain.draft import Draft, Language, Passage, Quantity, QuantityKind
 from assistant.examiners.rulebook.counted import can_change, is_bare, same_noun
-from assistant.examiners.rulebook.masked_text import COUNT, DATE, IN_CLAUSE, NO_COUNT, SHARE, MaskedText
+from assistant.examiners.rulebook.masked_text import COUNT, MaskedText
 from assistant.examiners.rulebook.milestones import Milestones
-from assistant.examiners.rulebook.speech import looks_ahead, sets_goal, tells_of_earlier
+from assistant.examiners.rulebook.speech import looks_ahead, sets_goal, steps_by_date, tells_of_earlier
+from assistant.examiners.rulebook.target_patterns import CHANGE, PART_BEFORE, PART_OF_WHOLE, PER_PERIOD, READINGS, TODAY
 
-_THE = {
-    "es": r"(?:(?:las|los|unas|unos|otras|otros|cerca\s+de|hasta|al\s+menos|m[áa]s\s+de|a|aproximadamente|casi|total\s+de|de)\s+){0,3}",
-    "en": r"(?:(?:the|some|about|around|up\s+to|at\s+least|over|more\s+than|nearly|roughly|a\s+total\s+of|to)\s+){0,3}",
-}
-_CHANGE = {
-    "es": rf"(?<!\w)(?:de|desde)\s+(?:las\s+|los\s+)?(?P<base>{COUNT}){NO_COUNT}{{0,30}}?\s(?:a|hasta)\s+(?:las\s+|los\s+)?(?P<target>{COUNT})",
-    "en": rf"(?<!\w)from\s+(?:the\s+)?(?P<base>{COUNT}){NO_COUNT}{{0,30}}?\s(?:to|up\s+to)\s+(?:the\s+)?(?P<target>{COUNT})",
-}
-_MARK = {
-    "es": rf"(?<!\w)(?:metas?|objetivos?|cambio(?:\s+\w+)?|prop[óo]sito|hitos?|queremos|quiere(?:n)?|busca|buscamos|esperamos|"
-    rf"se\s+espera|pretende|la\s+idea\s+es|plan\s+es|la\s+meta\s+es|deben?\s+(?:ser|quedar)|se\s+prev[eé]|prevemos)(?!\w){NO_COUNT}{{0,60}}?",
-    "en": rf"(?<!\w)(?:targets?|aims?|goals?|objectives?|change\s+wanted|we\s+want|we\s+expect|we\s+hope|the\s+plan\s+is|"
-    rf"the\s+idea\s+is|is\s+to|it\s+plans|should\s+be)(?!\w){NO_COUNT}{{0,60}}?",
-}
-_REACH = {
-    "es": (
-        r"(?<!\w)(?:llegar[áa]|beneficiar[áa]|atender[áa]|alcanzar[áa]|articular[áa]|ayudar[áa]|apoyar[áa]|acompa[ñn]ar[áa]|"
-        r"incorporar[áa]|involucrar[áa]|vincular[áa]|mejorar[áa]|promover[áa]|sembrar[áa]|capacitar[áa]|insertar[áa]|"
-        r"beneficiando|alcanzando|sacar[áa])n?(?!\w)" + IN_CLAUSE + r"{0,60}?"
-    ),
-    "en": (
-        r"(?<!\w)(?:(?:will|to|shall)\s+(?:\w+ly\s+)?(?:reach|benefit|help|serve|train|lift|support|enable|assist|bring|cover|equip|wire)|"
-        r"reaching|benefiting|benefitting)(?!\w)" + NO_COUNT + r"{0,60}?"
-    ),
-}
-_DOES = {
-    "es": r"(?=(?:[^.;:\n\ue000-\ue002]|[\ue000-\ue002]\ue0ff*+(?=\s+(?:de|y)\s)){0,70}?(?<!\w)(?!(?:será|habrá|dará)(?!\w))\w{2,}(?:ará|erá|irá|drá|arán|erán|irán|drán)(?!\w))",
-    "en": r"(?=[^.;:\n\ue000-\ue002]{0,50}?(?<!\w)(?:will|shall|should)(?!\w))",
-}
-_WHOLE = {
-    "es": rf"(?P<part>{COUNT})\s+(?:de|entre)\s+(?:(?:las|los|unas|unos|esas|esos|cerca\s+de|casi)\s+){{0,2}}(?P<whole>{COUNT})",
-    "en": rf"(?P<part>{COUNT})\s+(?:out\s+)?of\s+(?:(?:the|these|some|about|roughly|an\s+estimated|around|its)\s+){{0,2}}(?P<whole>{COUNT})",
-}
-_TODAY = {
-    "es": (
-        rf"(?<!\w)(?:hoy|actualmente|en\s+la\s+actualidad|ahora|a\s+la\s+fecha|por\s+ahora){NO_COUNT}{{0,45}}?(?P<base>{COUNT})",
-        rf"(?P<base>{COUNT}){NO_COUNT}{{0,25}}?(?<!\w)(?:hoy(?:\s+en\s+d[íi]a)?|actualmente|en\s+la\s+actualidad)(?!\w)",
-        rf"(?:l[íi]nea\s+(?:de\s+)?base)\s*(?:es\s+(?:de\s+)?|=|:|de)?\s*(?P<base>{COUNT})",
-        rf"(?<!\w)(?:partiendo|parten|parte|se\s+parte|partimos)\s+de\s+(?:las\s+|los\s+|unas\s+|unos\s+)?(?P<base>{COUNT})",
-        rf"(?<!\w)(?:frente\s+a|contra)\s+(?:las\s+|los\s+)?(?P<base>{COUNT})(?=\s+(?:de\s+hoy|hoy|actual|en\s+{DATE}))",
-        rf"(?<!\w)en\s+{DATE}\s+(?:lo\s+|la\s+)?\w+(?:aron|ieron)\s+(?P<base>{COUNT})",
-        rf"(?P<base>{COUNT})\s+ya\s+(?:lo\s+|la\s+)?(?:usan|hacen|venden|entregan|tienen|cumplen|aplican|practican)",
-    ),
-    "en": (
-        rf"(?<!\w)(?:today|now|currently|at\s+present)\s*:?,?\s(?:about\s+|only\s+|just\s+|some\s+)?(?P<base>{COUNT})",
-        rf"(?P<base>{COUNT}){NO_COUNT}{{0,25}}?(?<!\w)(?:today|now|currently|so\s+far|at\s+present|in\s+the\s+last\s+count)(?!\w)",
-        rf"(?<!\w)baseline\s*(?:is|of|=|:)?\s*(?P<base>{COUNT})",
-        rf"(?<!\w)from\s+(?:the\s+|about\s+|some\s+)?(?P<base>{COUNT})(?=\s*(?:today|now|at\s+present|currently|[,;.)\n]|$))",
-        rf"(?<!\w)(?:against|up\s+from|compared\s+with)\s+(?:the\s+)?(?P<base>{COUNT})",
-    ),
-}  # fmt: skip
-_ZERO = {
-    "es": re.compile(r"(?<!\w)(?:part(?:e|en|imos|iendo)\s+de\s+cero|hoy\s+(?:no\s+lo\s+hace\s+)?(?:ninguna?|nadie)(?!\w))", re.IGNORECASE),
-    "en": re.compile(r"(?<!\w)(?:from\s+zero|starting\s+from\s+none|(?:none|nobody)\s+(?:do(?:es)?\s+(?:so\s+)?)?(?:today|now))(?!\w)", re.IGNORECASE),
-}  # fmt: skip
-_NOT_ON = re.compile(r"(?:\s+(?:al|por|cada|a\s+la|the|per|every|each)\s+(?:d[íi]a|mes|semana|a[ñn]o|day|month|week|year))|\s*(?:veces|times)(?!\w)", re.IGNORECASE)  # fmt: skip
+_GOAL, _AHEAD = 2.0, 0.0  # what a sentence that announces an aim adds to the weight of a reading
+_THINGS = 1.5  # what a reading of things that act as one, not persons, loses
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,76 +32,54 @@ class Target:
 
 def find_target(draft: Draft, masked: MaskedText, milestones: Sequence[Milestones]) -> Target | None:
     """The plainest statement of how many are to change, or None."""
-    found = list(_readings(draft, masked, milestones))
+    found = [*_readings(draft, masked), *_ends_of(draft, masked, milestones)]
     if not found:
         return None
     best = max(found, key=lambda target: (target.weight, -target.quantity.start))
-    quantity = _with_noun(draft, best.quantity, best.whole)
+    for series in milestones:  # "from two today to five by 2026 and nine by 2027": the last step is the target
+        steps = [step.quantity for step in series.steps]
+        if any(step.start == best.quantity.start for step in steps) and series.last.value > best.quantity.value:
+            best = replace(best, quantity=series.last)
     whole = best.whole or next(
         (other.whole for other in found if other.whole and other.quantity.start == best.quantity.start), None
     )
-    return replace(best, quantity=quantity, whole=whole)
+    return replace(best, quantity=_with_noun(draft, best.quantity, whole), whole=whole)
 
 
-def _readings(draft: Draft, masked: MaskedText, milestones: Sequence[Milestones]) -> Iterator[Target]:
-    language = draft.language
+def _readings(draft: Draft, masked: MaskedText) -> Iterator[Target]:
     announced = False
     for passage in draft.passages:
         words = masked.text[passage.start : passage.end]
-        if tells_of_earlier(words, language):
+        if tells_of_earlier(words, draft.language):
             continue
-        goal = sets_goal(words, language)
-        ahead = looks_ahead(words, language)
-        plainly = 2.0 if goal or announced else 0.0
+        goal = sets_goal(words, draft.language) or announced
         announced = goal and len(words) <= 60 and not re.search(COUNT, words)
-        if not (goal or ahead or plainly):
-            continue
-        for match in _finditer(_CHANGE[language], masked, passage):
-            base, target = masked.quantity(match, "base"), masked.quantity(match, "target")
-            if base and target and _changes(base, target):
-                yield Target(target, 9 + plainly, passage, base)
-        for quantity in draft.quantities_in(passage.start, passage.end):
-            if (pair := _hidden_change(draft, quantity)) and goal:
-                yield Target(pair[1], 8 + plainly, passage, pair[0])
-        for match in _finditer(_WHOLE[language], masked, passage):
-            part, whole = masked.quantity(match, "part"), masked.quantity(match, "whole")
-            if (
-                part
-                and whole
-                and can_change(part)
-                and part.value < whole.value
-                and not _of_today(masked, passage, part, language)
-            ):
-                if not (is_bare(part) and is_bare(whole)):
-                    yield Target(part, 7 + plainly, passage, None, whole)
-        for pattern, weight in (
-            (_MARK[language] + _THE[language], 6.0),
-            (_REACH[language] + _THE[language], 5.0),
-            ("", 4.0),
-        ):
-            after = _DOES[language] if not pattern else ""
-            for match in _finditer(rf"{pattern}(?P<target>{COUNT}){after}", masked, passage):
-                quantity = masked.quantity(match, "target")
-                if quantity and _stands_alone(masked, passage, match, quantity, language):
-                    yield Target(
-                        quantity, weight + plainly - (1.5 if quantity.kind is QuantityKind.UNITS else 0), passage
-                    )
+        if goal or looks_ahead(words, draft.language):
+            extra = _GOAL if goal else _AHEAD
+            for target in (*_changes(draft, masked, passage, goal=goal), *_parts(draft, masked, passage, goal=goal)):
+                yield replace(target, weight=target.weight + extra)
+            for target in _counts(masked, passage, draft.language):
+                yield replace(target, weight=target.weight + extra)
+
+
+def _ends_of(draft: Draft, masked: MaskedText, milestones: Sequence[Milestones]) -> Iterator[Target]:
+    """The last step of a series. An explicit target in a goal sentence is plainer."""
     for series in milestones:
-        passage = next(p for p in draft.passages if p.start <= series.start < p.end)
-        weight = 6.5 + (2.0 if sets_goal(masked.text[passage.start : passage.end], language) else 0)
-        if is_bare(series.last):
-            weight -= 1.0
-        yield Target(series.last, weight, passage)
+        passage = next(passage for passage in draft.passages if passage.start <= series.start < passage.end)
+        goal = sets_goal(masked.text[passage.start : passage.end], draft.language)
+        yield Target(series.last, 6.0 + (1.0 if goal else 0.0) - (1.0 if is_bare(series.last) else 0.0), passage)
 
 
-def _finditer(pattern: str, masked: MaskedText, passage: Passage) -> Iterator[re.Match[str]]:
-    yield from re.compile(pattern, re.IGNORECASE).finditer(masked.text, passage.start, passage.end)
-
-
-def _changes(base: Quantity, target: Quantity) -> bool:
-    if base.upper is not None or target.upper is not None or not can_change(target):
-        return False
-    return base.value < target.value and (is_bare(base) or same_noun(base, target))
+def _changes(draft: Draft, masked: MaskedText, passage: Passage, *, goal: bool) -> Iterator[Target]:
+    for match in CHANGE[draft.language].finditer(masked.text, passage.start, passage.end):
+        base, target = masked.quantity(match, "base"), masked.quantity(match, "target")
+        if base and target and base.upper is None and target.upper is None and can_change(target):
+            if base.value < target.value and (is_bare(base) or same_noun(base, target)):
+                yield Target(target, 9.0, passage, base)
+    if goal:
+        for quantity in draft.quantities_in(passage.start, passage.end):
+            if pair := _hidden_change(draft, quantity):
+                yield Target(pair[1], 8.0, passage, pair[0])
 
 
 def _hidden_change(draft: Draft, quantity: Quantity) -> tuple[Quantity, Quantity] | None:
@@ -174,84 +99,74 @@ def _hidden_change(draft: Draft, quantity: Quantity) -> tuple[Quantity, Quantity
     )
 
 
-def _of_today(masked: MaskedText, passage: Passage, quantity: Quantity, language: str) -> bool:
-    return any(
-        match.start("base") == quantity.start
-        for pattern in _TODAY["es" if language == "es" else "en"]
-        for match in _finditer(pattern, masked, passage)
-    )
+def _parts(draft: Draft, masked: MaskedText, passage: Passage, *, goal: bool) -> Iterator[Target]:
+    """ "140 de las 410 familias", "half of 5,000 homes"."""
+    for match in PART_OF_WHOLE[draft.language].finditer(masked.text, passage.start, passage.end):
+        part, whole = masked.quantity(match, "part"), masked.quantity(match, "whole")
+        if part is None or whole is None or is_of_today(masked, passage, part, draft.language):
+            continue
+        if part.kind is QuantityKind.SHARE:
+            if not goal or is_bare(whole) or not can_change(whole) or part.upper is not None or not 0 < part.value < 1:
+                continue
+            text, size = draft.text[part.start : whole.end], float(round(part.value * whole.value))
+            if not is_of_today(masked, passage, whole, draft.language):
+                yield Target(replace(whole, text=text, start=part.start, value=size), 6.5, passage, None, whole)
+        elif can_change(part) and part.value < whole.value and (goal or not (is_bare(part) and is_bare(whole))):
+            yield Target(part, 8.0, passage, None, whole)
+
+
+def _counts(masked: MaskedText, passage: Passage, language: Language) -> Iterator[Target]:
+    for patterns, weight, bare in READINGS:
+        for match in patterns[language].finditer(masked.text, passage.start, passage.end):
+            quantity = masked.quantity(match, "target")
+            if quantity and _stands_alone(masked, passage, match, quantity, language, bare=bare):
+                less = _THINGS if quantity.kind is QuantityKind.UNITS and not is_bare(quantity) else 0.0
+                yield Target(quantity, weight - less, passage)
 
 
 def _stands_alone(
-    masked: MaskedText, passage: Passage, match: re.Match[str], quantity: Quantity, language: str
+    masked: MaskedText, passage: Passage, match: re.Match[str], quantity: Quantity, language: Language, *, bare: bool
 ) -> bool:
     """Whether a count after a verb or mark can be the target: no whole of a part, no rate, no baseline."""
-    if not can_change(quantity) or is_bare(quantity) or quantity.upper is not None:
+    if (
+        not can_change(quantity)
+        or quantity.upper is not None
+        or (is_bare(quantity) and (not bare or quantity.value < 5))
+    ):
         return False
     if quantity.kind is QuantityKind.UNITS and quantity.value < 3:
         return False
-    before = masked.text[max(passage.start, match.start("target") - 30) : match.start("target")]
+    before = masked.text[max(passage.start, match.start("target") - 60) : match.start("target")]
     after = masked.text[match.end("target") : match.end("target") + 14]
-    if re.search(rf"{COUNT}\s+(?:de|of|out\s+of)\s+(?:\w+\s+){{0,2}}$", before) or _NOT_ON.match(after):
+    if PART_BEFORE.search(before) or PER_PERIOD.match(after):
         return False
-    return not _of_today(masked, passage, quantity, language)
+    return not is_of_today(masked, passage, quantity, language)
+
+
+def is_of_today(masked: MaskedText, passage: Passage, quantity: Quantity, language: Language) -> bool:
+    """Whether a count is said of today: "hoy lo hacen 18", "24 do now"."""
+    return any(
+        match.start("base") == quantity.start
+        for pattern in TODAY[language]
+        for match in pattern.finditer(masked.text, passage.start, passage.end)
+    )
 
 
 def _with_noun(draft: Draft, quantity: Quantity, whole: Quantity | None) -> Quantity:
-    """A bare target ("… y 34 en la de 2028") counts what the draft counted last before it."""
+    """A bare target ("… y 34 en la de 2028") counts what the draft counted last before it, and more of it."""
     if not is_bare(quantity):
         return quantity
+    earlier = [
+        other
+        for other in draft.quantities
+        if other.end <= quantity.start and can_change(other) and not is_bare(other) and other.value >= quantity.value
+    ]
     noun = whole if whole and not is_bare(whole) else None
+    if noun is None and whole:
+        noun = next((other for other in reversed(earlier) if other.value == whole.value), None)
     if noun is None:
-        earlier = [
-            other
-            for other in draft.quantities
-            if other.end <= quantity.start
-            and quantity.start - other.end < 500
-            and can_change(other)
-            and not is_bare(other)
-        ]
-        noun = next((other for other in reversed(earlier) if other.value >= quantity.value), None)
+        noun = next((other for other in reversed(earlier) if quantity.start - other.end < 500), None)
     return replace(quantity, kind=noun.kind, unit=noun.unit, counts=noun.counts) if noun else quantity
-
-
-def find_baseline(draft: Draft, masked: MaskedText, target: Target) -> Quantity | None:
-    """How many do today what the target is to do: said with the target, or in the sentence before or after it."""
-    if target.base is not None:
-        return target.base
-    language = draft.language
-    place = draft.passages.index(target.passage)
-    for passage in (target.passage, *draft.passages[place + 1 : place + 2], *draft.passages[max(0, place - 1) : place]):
-        for pattern in _TODAY[language]:
-            for match in _finditer(pattern, masked, passage):
-                base = masked.quantity(match, "base")
-                if base and _is_baseline(base, target, masked, match):
-                    return base
-        if zero := _ZERO[language].search(masked.text, passage.start, passage.end):
-            if passage is target.passage:
-                return Quantity(
-                    draft.text[zero.start() : zero.end()], zero.start(), zero.end(), QuantityKind.PEOPLE, 0.0
-                )
-    return _share_of_whole(draft, masked, target)
-
-
-def _is_baseline(base: Quantity, target: Target, masked: MaskedText, match: re.Match[str]) -> bool:
-    if base.start == target.quantity.start or base.value >= target.quantity.value or base.upper is not None or base.per:
-        return False
-    if _NOT_ON.match(masked.text[match.end("base") : match.end("base") + 14]):
-        return False
-    return is_bare(base) or same_noun(base, target.quantity)
-
-
-def _share_of_whole(draft: Draft, masked: MaskedText, target: Target) -> Quantity | None:
-    """ "la línea de base es 9 % de 2.900 hogares": the baseline as so many of the whole."""
-    pattern = rf"(?:l[íi]nea\s+de\s+base|baseline)\s*(?:is|of|es(?:\s+de)?|=|:|de)?\s*(?P<share>{SHARE})\s+(?:de|of)\s+(?:las\s+|los\s+|the\s+)?(?P<whole>{COUNT})"
-    for match in _finditer(pattern, masked, target.passage):
-        share, whole = masked.quantity(match, "share"), masked.quantity(match, "whole")
-        if share and whole and same_noun(whole, target.quantity):
-            text = draft.text[share.start : whole.end]
-            return replace(whole, text=text, start=share.start, value=float(round(share.value * whole.value)))
-    return None
 
 
 def find_goal(draft: Draft, masked: MaskedText, target: Target | None) -> Passage | None:
@@ -263,4 +178,6 @@ def find_goal(draft: Draft, masked: MaskedText, target: Target | None) -> Passag
             words = masked.text[passage.start : passage.end]
             if len(words) > 40 and tells(words, draft.language) and not tells_of_earlier(words, draft.language):
                 return passage
-    return None
+    return next(
+        (passage for passage in draft.passages if steps_by_date(masked.text[passage.start : passage.end])), None
+    )

@@ -1,0 +1,49 @@
+"""How many do today what the target is to do. Only said with the target or in a sentence beside it; never supposed."""
+
+import re
+from dataclasses import replace
+
+from assistant.domain.draft import Draft, Quantity, QuantityKind
+from assistant.examiners.rulebook.counted import is_bare, same_noun
+from assistant.examiners.rulebook.masked_text import DATE, MaskedText
+from assistant.examiners.rulebook.target_patterns import BASE_SHARE, PER_PERIOD, TODAY, ZERO
+from assistant.examiners.rulebook.targets import Target
+
+_BY_DATE = re.compile(rf"\s+(?:by|before|in|en|a|antes\s+de)\s+{DATE}", re.IGNORECASE)
+
+
+def find_baseline(draft: Draft, masked: MaskedText, target: Target) -> Quantity | None:
+    """The baseline of the target, or None. A share of a whole is worked out ("9 % de 2.900 hogares")."""
+    if target.base is not None:
+        return target.base
+    place = draft.passages.index(target.passage)
+    near = (target.passage, *draft.passages[place + 1 : place + 2], *draft.passages[max(0, place - 1) : place])
+    for passage in near:
+        for pattern in TODAY[draft.language]:
+            for match in pattern.finditer(masked.text, passage.start, passage.end):
+                base = masked.quantity(match, "base")
+                if base and _is_baseline(base, target, masked, match):
+                    return base
+        zero = ZERO[draft.language].search(masked.text, passage.start, passage.end)
+        if zero and passage is target.passage:
+            return Quantity(zero[0], zero.start(), zero.end(), QuantityKind.PEOPLE, 0.0)
+    return _share_of_whole(draft, masked, target)
+
+
+def _is_baseline(base: Quantity, target: Target, masked: MaskedText, match: re.Match[str]) -> bool:
+    if base.start == target.quantity.start or base.value >= target.quantity.value or base.upper is not None or base.per:
+        return False
+    after = masked.text[match.end("base") : match.end("base") + 40]
+    if PER_PERIOD.match(after) or (is_bare(base) and match.end() == match.end("base") and _BY_DATE.match(after)):
+        return False
+    return is_bare(base) or same_noun(base, target.quantity)
+
+
+def _share_of_whole(draft: Draft, masked: MaskedText, target: Target) -> Quantity | None:
+    passage = target.passage
+    for match in BASE_SHARE.finditer(masked.text, passage.start, passage.end):
+        share, whole = masked.quantity(match, "share"), masked.quantity(match, "whole")
+        if share and whole and same_noun(whole, target.quantity):
+            text = draft.text[share.start : whole.end]
+            return replace(whole, text=text, start=share.start, value=float(round(share.value * whole.value)))
+    return None
