@@ -33,7 +33,7 @@ Encode = Callable[[Sequence[str]], Matrix]
 Split = Callable[[str], list[str]]
 _LABELS: tuple[Label, ...] = ("none", *LEVELS)
 # Chosen by cross-validation grouped by author (tests/bench/compare_classifiers.py).
-_TOPIC_C, _LEVEL_C, _ROLLUP_C, _ANSWER_C = 3.0, 6.0, 0.3, 6.0
+_TOPIC_C, _LEVEL_C, _ROLLUP_C, _ANSWER_C = 3.0, 6.0, 1.0, 6.0
 LEVEL_TEMPERATURE = 1.4
 
 
@@ -64,15 +64,18 @@ def fit(
     `encode` gives [n, d] unit rows and may be called with the same texts more than once; `split` cuts a text into
     passages as the reader does.
     """
-    exemplar_rows = _rows([(exemplar.text, exemplar.labels) for exemplar in exemplars])
-    annotated = [pair for pair in pairs if pair.sentences]
-    draft_rows = _rows([labelled for pair in annotated for labelled in _labelled_texts(pair)])
-    everything = _Rows(exemplar_rows.texts + draft_rows.texts, np.vstack([exemplar_rows.labels, draft_rows.labels]))
-    classifier = _fit_classifier(everything, encode)
+    classifier = _fit_classifier(_training_rows(exemplars, pairs), encode)
     return Fitted(
         classifier,
-        _fit_rollup(exemplar_rows, pairs, encode, split),
+        _fit_rollup(classifier, exemplars, pairs, encode, split),
         _fit_answers(classifier, answers, encode, split),
+    )
+
+
+def _training_rows(exemplars: Sequence[Exemplar], pairs: Sequence[AnnotatedPair]) -> _Rows:
+    return _rows(
+        [(exemplar.text, exemplar.labels) for exemplar in exemplars]
+        + [labelled for pair in pairs for labelled in _labelled_texts(pair)]
     )
 
 
@@ -133,14 +136,23 @@ def _fit_classifier(rows: _Rows, encode: Encode) -> Classifier:
     return Classifier(coefficients[:dimension], coefficients[dimension:], np.array(intercepts, dtype=np.float32))
 
 
-def _fit_rollup(exemplars: _Rows, pairs: Sequence[AnnotatedPair], encode: Encode, split: Split) -> Rollup:
-    """Fitted on drafts that its sentence classifier has not seen, so that it learns from honest strengths."""
-    unseen = _fit_classifier(exemplars, encode)
+def _fit_rollup(
+    classifier: Classifier, exemplars: Sequence[Exemplar], pairs: Sequence[AnnotatedPair], encode: Encode, split: Split
+) -> Rollup:
+    """Fitted on drafts whose sentences the classifier at hand has not seen, so that it learns from honest strengths.
+
+    The authors of annotated drafts are dealt into two hands; each hand is scored by a classifier fitted on the other.
+    """
+    authors = sorted({pair.author for pair in pairs if pair.sentences})
+    unseen = dict.fromkeys({pair.author for pair in pairs}, classifier)
+    for hand in (authors[::2], authors[1::2]):
+        others = [pair for pair in pairs if pair.author not in hand]
+        unseen |= dict.fromkeys(hand, _fit_classifier(_training_rows(exemplars, others), encode)) if hand else {}
     features: list[Matrix] = []
     statuses: list[int] = []
     for pair in pairs:
         for text, expected in ((pair.weak, pair.weak_statuses), (pair.strong, pair.strong_statuses)):
-            rows = design(draft_strengths(unseen, split(text), encode))
+            rows = design(draft_strengths(unseen[pair.author], split(text), encode))
             for criterion, slug in enumerate(SLUGS):
                 if expected[slug] != Status.NOT_APPLICABLE:
                     features.append(rows[criterion])

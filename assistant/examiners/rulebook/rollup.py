@@ -18,7 +18,7 @@ from assistant.examiners.rulebook.classifier import LEVELS, Classifier, Matrix, 
 
 ORDERED = (Status.CONTRADICTS, Status.MISSING, Status.PARTLY, Status.ADDRESSED)
 FEATURES = 8
-_FLOOR = 1e-3
+_CONSTANT = 0.5  # of a criterion against its strengths, so that the shared part learns most
 
 
 def windows(texts: Sequence[str]) -> list[str]:
@@ -33,15 +33,14 @@ def draft_strengths(classifier: Classifier, texts: Sequence[str], encode: Callab
 
 
 def strengths(sentences: SentenceScores, joined: SentenceScores) -> Matrix:
-    """[14, FEATURES] log-odds: the strengths of a draft's sentences and of its windows, for each criterion."""
+    """[14, FEATURES] probabilities: the strengths of a draft's sentences and of its windows, for each criterion."""
     columns: list[NDArray[np.float32]] = []
     for level in LEVELS:
         single, double = _top(sentences.of(level), 1), _top(joined.of(level), 1)
         columns += [single[0], np.maximum(single[0], double[0])]
     columns += [_top(sentences.of("specific"), 2)[1], _top(sentences.topic, 1)[0]]
-    stacked = np.clip(np.stack(columns, axis=1), _FLOOR, 1 - _FLOOR)
-    odds: Matrix = np.log(stacked / (1 - stacked)).astype(np.float32)
-    return odds
+    stacked: Matrix = np.stack(columns, axis=1).astype(np.float32)
+    return stacked
 
 
 def _top(scores: Matrix, count: int) -> Matrix:
@@ -72,5 +71,5 @@ class Rollup:
 
 def design(features: Matrix) -> Matrix:
     """[14, FEATURES + 14]: the strengths with one constant per criterion."""
-    rows: Matrix = np.hstack([features, np.eye(len(SLUGS), dtype=np.float32)])
+    rows: Matrix = np.hstack([features, _CONSTANT * np.eye(len(SLUGS), dtype=np.float32)])
     return rows
