@@ -1,4 +1,4 @@
-"""Proper names that stand without a head noun: "Pwani Nuts", "SENASA", "AgroSur". Knows nothing of common nouns.
+"""Proper names that stand without a head noun: "Lunga Oils", "SENASA", "AgroSur". Knows nothing of common nouns.
 
 A name counts when something says what it is: its letters are known, its ending is a firm's, a noun stands beside it
 in apposition, or it does what only a firm or a lender does. A place that buys is no firm.
@@ -11,6 +11,7 @@ from assistant.domain.draft import Language
 from assistant.domain.facts import ActorKind
 from assistant.examiners.rulebook.lexicon import Lexicon
 from assistant.examiners.rulebook.mention import Mention
+from assistant.examiners.rulebook.noun_phrase_en import only_modifies
 from assistant.examiners.rulebook.proper_names import begins_name, end_of_run, proper_words
 from assistant.examiners.rulebook.words import Word, word_set, written
 
@@ -41,6 +42,10 @@ _ALSO_OF_PLACES = word_set(
     """compra compran compro comprara vende venden vendio paga pagan pago pagara exporta exportan importa procesa recibe
     buys buy bought sells sold pays paid exports imports processes"""
 )
+_BEGIN_PLACES = word_set(
+    "san santa santo puerto villa nueva nuevo alto bajo valle new port saint st north south east west"
+)
+_STREETS = word_set("st street road rd avenue ave building floor room calle avenida jiron")
 _TOOLS = word_set("whatsapp youtube linkedin tiktok facebook powerpoint kobotoolbox covid")
 _APPOSED = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD, ActorKind.INTERMEDIARY})
 _LIST_MARKS = frozenset({",", "y", "e", "and", "o", "or"})
@@ -84,7 +89,7 @@ def _add_listed(words: Sequence[Word], end: int, language: Language, places: set
 def with_apposition(taken: Taken, words: Sequence[Word], language: Language, places: Collection[str]) -> Taken:
     """The mention with the proper name that stands beside it between commas, or unchanged.
 
-    "the parts dealer in Kamuli, Busoga Pumps, holds" and "Pwani Nuts, an exporter, buys" name a firm.
+    "the seed dealer in Manga, Lunga Seeds, holds" and "Lunga Oils, an exporter, buys" name a firm.
     """
     mention = taken.mention
     if mention.kind not in _APPOSED or mention.title or mention.plural:
@@ -100,6 +105,8 @@ def with_apposition(taken: Taken, words: Sequence[Word], language: Language, pla
             and words[end + 1].folded not in _ARTICLES[language]
             and proper_words(words, after + 1, end) not in places
             and words[after + 1].folded not in _ORDINARY
+            and words[end - 1].folded not in _STREETS
+            and not words[end - 1].folded.endswith("'s")
         ):
             return _named(taken, words, after + 1, end, taken.first, end)
     before = taken.first - 1
@@ -167,6 +174,8 @@ def _kind(
 ) -> ActorKind | None:
     first = words[start]
     if end - start == 1 and first.text in lexicon.acronyms:
+        if language == "en" and only_modifies(words, start):  # a USAID grant
+            return None
         return lexicon.acronyms[first.text]
     if first.folded in _ORDINARY | _TITLES or (start > 0 and words[start - 1].folded in _TITLES):
         return None
@@ -183,7 +192,9 @@ def _kind(
     if _goes_on_from(words, start):
         return None
     one_word = end - start == 1
-    mixed_case = one_word and first.is_acronym and not first.text.isupper()
+    if words[end - 1].folded.endswith(("'s", "s'")) or words[end - 1].folded in _STREETS:
+        return None
+    mixed_case = one_word and len(first.text) > 4 and first.is_acronym and not first.text.isupper()
     if one_word and first.fresh and not first.is_acronym:
         return None
     verb = _verb_after(words, end)
@@ -191,9 +202,14 @@ def _kind(
     if kind is None and mixed_case and first.folded not in _TOOLS:
         verb = next((word.folded for word in words[end:] if word.folded in lexicon.deeds[language]), "")
         return lexicon.deeds[language].get(verb)
-    if one_word and not mixed_case and verb in _ALSO_OF_PLACES:
+    like_a_place = (one_word and not mixed_case) or first.folded in _BEGIN_PLACES or _has_link(words, start, end)
+    if like_a_place and verb in _ALSO_OF_PLACES:
         return None
     return kind
+
+
+def _has_link(words: Sequence[Word], start: int, end: int) -> bool:
+    return any(word.folded in ("es", "de", "do", "da", "del") for word in words[start:end])
 
 
 def _goes_on_from(words: Sequence[Word], start: int) -> bool:

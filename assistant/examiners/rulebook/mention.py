@@ -9,7 +9,7 @@ from assistant.domain.facts import ActorKind
 class Mention:
     """One naming of an actor.
 
-    `name` can stand in a sentence ("la cooperativa San Isidro"); `core` is the folded name without article and number,
+    `name` can stand in a sentence ("la cooperativa Los Andes"); `core` is the folded name without article and number,
     its head first in Spanish and last in English; `lemma` the folded singular of the head, "" for a bare proper name;
     `title` the proper name within it as written, or "". `start` and `end` are offsets into the draft.
     """

@@ -4,7 +4,7 @@ Without a parser: the way left goes to the nearest article, and is given up at a
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from assistant.examiners.rulebook.noun_phrase_es import Phrase
 from assistant.examiners.rulebook.proper_names import begins_name, end_of_quoted, end_of_run
@@ -20,17 +20,19 @@ NUMBERS = word_set(
     several some many few most all both various numerous more fewer half dozen million"""
 )
 _STOP = word_set(
-    """hence thus and or but nor of in on at by to from with for as if when while because so than then that which who
-    whom whose where into onto over under between among across through per via about against after
-    before since until during within is are was were be been being has have had do does did will would
-    can could may might must shall should not he she it they we you i them him us there here how why
-    what also only still just even both either let lets help helps make makes ask asks pay pays paid
-    give gives gave sell sells sold buy buys bought lend lent train trains teach pays put puts run runs
-    ran keep kept set get gets got cut cuts take takes took like including such join joins joining reach
-    reaches serve serves support supports link links see show tell told hire hires leaving leaves leave
-    brings bring brought meets meet met needs need wants want now today already"""
+    """hence thus although though unless whatever whichever whoever however and or but nor of in on at by
+    to from with for as if when while because so than then that which who whom whose where into onto
+    over under between among across through per via about against after before since until during within
+    is are was were be been being has have had do does did will would can could may might must shall
+    should not he she it they we you i them him us there here how why what also only still just even
+    both either let lets help helps make makes ask asks pay pays paid give gives gave sell sells sold
+    buy buys bought lend lent train trains teach pays put puts run runs ran keep kept set get gets got
+    cut cuts take takes took like including such join joins joining reach reaches serve serves support
+    supports link links see show tell told hire hires leaving leaves leave brings bring brought meets
+    meet met needs need wants want now today already"""
 )
-_S_NOUNS = word_set(
+# Words in -s that are no verbs.
+S_NOUNS = word_set(
     """savings sales goods business services parts systems arts sports textiles works markets news people's
     women's users' traders' growers' farmers' producers' sellers' herders' bus gas press glass grass
     class process dress access address business wellness fitness ss rights rules tourism customs lands"""
@@ -64,12 +66,18 @@ _OF_STOP = word_set(
 _LONGEST_LEFT = 5
 
 
-def phrase_around(words: Sequence[Word], head: int, plural: bool) -> Phrase | None:
-    """The phrase whose head is at index `head`; None when the head only modifies the noun after it."""
-    if not plural and _modifies(words, head):
+def phrase_around(words: Sequence[Word], head: int, plural: bool, subjects: Container[str]) -> Phrase | None:
+    """The phrase whose head is at index `head`; None when the head only modifies the noun after it.
+
+    One of `subjects` further left is taken for the subject of a verb in between.
+    """
+    if not plural and only_modifies(words, head):
         return None
-    capitalised = words[head].capitalised and not words[head].fresh
-    first_capital = _left_of_capitals(words, head) if words[head].capitalised else head
+    if words[head].capitalised and begins_name(words, head + 1):  # Guild Hall
+        return None
+    capitalised = words[head].capitalised and not words[head].fresh and not words[head].is_acronym
+    in_a_name = words[head].capitalised and not (plural and words[head].fresh)
+    first_capital = _left_of_capitals(words, head) if in_a_name else head
     if first_capital < head or capitalised:
         capitalised = True
         core, determiner, first, counted = first_capital, "", first_capital, False
@@ -77,7 +85,9 @@ def phrase_around(words: Sequence[Word], head: int, plural: bool) -> Phrase | No
         if ahead >= 0 and words[ahead].folded in ARTICLES | INDEFINITE | OTHER_DETERMINERS | NOBODY:
             determiner, first = words[ahead].folded, ahead
     else:
-        core, determiner, first, counted = _left(words, head, plural)
+        core, determiner, first, counted = _left(words, head, plural, subjects)
+        if counted and not plural:  # two bank officers
+            return None
     last, title = _right(words, head, capitalised, plural, bool(determiner))
     if capitalised and not title and first_capital < head:
         title = written(words, first_capital, last)
@@ -89,7 +99,8 @@ def is_number(word: Word) -> bool:
     return word.text[0].isdigit() or word.folded in NUMBERS or word.folded.partition("-")[0] in NUMBERS
 
 
-def _modifies(words: Sequence[Word], head: int) -> bool:
+def only_modifies(words: Sequence[Word], head: int) -> bool:
+    """Whether a singular noun stands before the noun that it modifies: "the [county] plan"."""
     if head + 1 >= len(words):
         return False
     after = words[head + 1]
@@ -120,7 +131,7 @@ def _left_of_capitals(words: Sequence[Word], head: int) -> int:
     return first
 
 
-def _left(words: Sequence[Word], head: int, plural: bool) -> tuple[int, str, int, bool]:
+def _left(words: Sequence[Word], head: int, plural: bool, subjects: Container[str]) -> tuple[int, str, int, bool]:
     """core, determiner, first, counted."""
     index = head
     while index > 0 and head - index < _LONGEST_LEFT:
@@ -140,10 +151,10 @@ def _left(words: Sequence[Word], head: int, plural: bool) -> tuple[int, str, int
         if folded == "and" and index > 1 and index < head and _may_modify(words[index - 2]):
             index -= 1
             continue
-        if not _may_modify(before):
+        if not _may_modify(before) or (folded in subjects and index < head):
             break
         index -= 1
-        if before.fresh and index == 0:
+        if before.fresh and index == 0 and folded != "and":
             return index, "", index, False
     return _bare(words, head, plural)
 
@@ -156,25 +167,27 @@ def _bare(words: Sequence[Word], head: int, plural: bool) -> tuple[int, str, int
     return core, "", core, False
 
 
-_PLAIN_MODIFIERS = word_set(
+# Modifiers that are no verbs and no names.
+PLAIN_MODIFIERS = word_set(
     """local private rural urban poor dairy seed small large young female women water market village
     smallholder commercial public informal formal municipal regional national input milk fish cocoa
     coffee tea rice maize cashew cotton parts hardware service extension health savings lorry boat
     street bicycle vegetable fruit trade growers' farmers' producers' producer farmer users' women's
-    independent microfinance commercial vulnerable poor landless credit community pump county district
-    onion honey sesame cassava potato timber fuel herding pastoral fishing"""
+    independent microfinance vulnerable landless credit community pump county district neighbourhood
+    neighborhood estate ward block charcoal sorghum millet groundnut vanilla cattle goat poultry
+    livestock motorcycle onion honey sesame cassava potato timber fuel herding pastoral fishing"""
 )
 
 
 def _plain_modifier(word: Word) -> bool:
-    return word.folded in _PLAIN_MODIFIERS
+    return word.folded in PLAIN_MODIFIERS
 
 
 def _may_modify(word: Word) -> bool:
     folded = word.folded
-    if not word.is_word or folded in _STOP:
+    if not word.is_word or folded in _STOP or len(folded) < 2 or folded.endswith(("'ll", "'re", "'ve", "n't")):
         return False
-    if folded in _S_NOUNS or folded.endswith(("'s", "s'", "ss", "us")):
+    if folded in S_NOUNS or folded.endswith(("'s", "s'", "ss", "us")):
         return True
     return not folded.endswith(("s", "ed", "ly"))
 
@@ -192,18 +205,33 @@ def _right(words: Sequence[Word], head: int, formal: bool, plural: bool, determi
         run = end_of_run(words, end, "en")
         return run, written(words, end, run)
     if words[end].folded == "of":
-        index = end + 1
-        if index < len(words) and words[index].folded == "the" and formal:
-            index += 1
-        if index < len(words) and words[index].is_word:
-            if begins_name(words, index):
-                return end_of_run(words, index, "en", through_and=formal), title
-            if not formal and words[index].folded not in _OF_STOP and not words[index].folded.endswith("ing"):
-                return index + 1, title
-        return end, title
+        return _of(words, end, formal, plural), title
     if words[end].folded in ("in", "at") and begins_name(words, end + 1) and words[end + 1].folded not in _MONTHS:
-        return end_of_run(words, end + 1, "en", through_and=True), title
+        return _unless_possessive(words, end, end_of_run(words, end + 1, "en", through_and=True)), title
     return end, title
+
+
+def _of(words: Sequence[Word], of: int, formal: bool, plural: bool) -> int:
+    """The index after "of X" that begins at `of`, or `of` where it is not plain how far the name goes."""
+    index = of + 1
+    if index < len(words) and words[index].folded == "the" and formal:
+        index += 1
+    if index >= len(words) or not words[index].is_word:
+        return of
+    if begins_name(words, index):
+        return _unless_possessive(words, of, end_of_run(words, index, "en", through_and=formal))
+    folded = words[index].folded
+    if formal or folded in _OF_STOP or folded.endswith("ing"):
+        return of
+    after = words[index + 1] if index + 1 < len(words) else None
+    if after is None or not after.is_word or after.folded in _FOLLOWER_WORDS or folded.endswith("s"):
+        return index + 1
+    return index + 2 if plural and after.folded.endswith("s") else of
+
+
+def _unless_possessive(words: Sequence[Word], start: int, end: int) -> int:
+    """`end`, or `start` when the run ends in a possessive, whose noun is not read: "the group of Kitale's"."""
+    return start if words[end - 1].folded.endswith(("'s", "s'")) else end
 
 
 _MONTHS = word_set(

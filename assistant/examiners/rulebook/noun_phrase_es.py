@@ -55,7 +55,8 @@ _NO_ADJECTIVES = word_set(
     semanal diario diaria quincenal temporal definitiva viva activa deriva motiva cultiva activan
     reactiva aprovecharan ordenan estan mil abril explica aplica indica dedica fabrica publica comunica
     ubica practica para lidera acelera tolera coordina contamina culmina denomina afina discrimina sana piense
-    atesora campana"""
+    atesora campana despues entero entera cocina
+    vecina esquina oficina medicina harina"""
 )
 _NO_COMPLEMENT = word_set(
     """lo los la el que quien ellos ellas ella cada todo toda todos todas un una unos unas este esta estos
@@ -63,7 +64,7 @@ _NO_COMPLEMENT = word_set(
     abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes
     miercoles jueves viernes sabado domingo otro otra otros otras nuestro nuestra nuestros nuestras
     cerca lejos arriba abajo donde tal mas menos ida hoy ayer aqui ahi alli base contado frente parte
-    pie antemano ahora antes despues entre cuyo ambas ambos uno ninguno"""
+    pie antemano ahora antes despues entre cuyo ambas ambos uno ninguno misma mismo mismas mismos siempre vez"""
 )
 _COMMON_INFINITIVE_NOUNS = word_set("mujer taller hogar lugar mar azucar militar familiar pilar altar telar ajuar par")
 _NOUN_PAIR = re.compile(r"(?:miento|cion|sion|dad|tud|ria|ura|io|ia|os|as|es|uz|oz|agua|cafe|cacao)$")
@@ -131,6 +132,8 @@ def _end(words: Sequence[Word], head: int, formal: bool) -> tuple[int, str]:
             if after == end:
                 break
             end, complements = after, complements + 1
+            if words[end - 1].capitalised:
+                complements = 3
         elif formal and word.folded in ("y", "e") and end + 1 < len(words) and words[end + 1].capitalised:
             end = end_of_run(words, end + 1, "es", through_and=True)
         else:
@@ -156,7 +159,7 @@ def _complement(words: Sequence[Word], of: int, formal: bool) -> int:
     if word.folded in _NO_COMPLEMENT or word.folded in NUMBERS or _is_infinitive(word) or len(word.text) < 3:
         return of
     end = index + 1
-    if begins_name(words, end):  # la familia Moreira
+    if begins_name(words, end):  # la familia Quiroga
         return end_of_run(words, end, "es")
     while end < len(words) and _is_adjective(words[end]) and end - index < 3:
         end += 1
@@ -185,11 +188,9 @@ def _two_places(words: Sequence[Word], index: int) -> bool:
 
 
 def _is_adjective(word: Word) -> bool:
-    if not word.is_word or word.capitalised or word.folded in _NO_ADJECTIVES:
+    if not word.is_word or word.capitalised or word.folded in _NO_ADJECTIVES or _is_verb(word):
         return False
-    return word.folded in _ADJECTIVES or (
-        len(word.folded) > 4 and bool(_ADJECTIVE.search(word.text.lower())) and not _is_verb(word)
-    )
+    return word.folded in _ADJECTIVES or (len(word.folded) > 4 and bool(_ADJECTIVE.search(word.text.lower())))
 
 
 def _is_verb(word: Word) -> bool:

@@ -7,10 +7,10 @@ from assistant.examiners.rulebook.words import Word
 
 _LINKS: dict[Language, frozenset[str]] = {
     "es": frozenset({"de", "del", "la", "las", "los", "el", "e"}),
-    "en": frozenset({"of", "the", "for", "de", "&"}),
+    "en": frozenset({"of", "the", "for", "de", "es", "da", "do", "del", "&"}),
 }
 _AND: dict[Language, frozenset[str]] = {"es": frozenset({"y"}), "en": frozenset({"and"})}
-_NUMBERED = frozenset({"region", "zona", "distrito", "ward", "district", "zone", "seccion"})
+_NUMBERED = frozenset({"region", "zona", "distrito", "ward", "district", "zone", "seccion", "area", "sector", "block"})
 _OPEN = {"«": "»", "“": "”", '"': '"'}
 _LONGEST = 9
 _MOST_LETTERS_OF_A_CURRENCY = 3
@@ -20,7 +20,7 @@ def begins_name(words: Sequence[Word], index: int) -> bool:
     """Whether the word at `index` can begin a proper name: a capital letter, and no currency before an amount."""
     if index >= len(words) or not words[index].is_word or not words[index].capitalised:
         return False
-    return not is_currency(words, index)
+    return words[index].text != "I" and not is_currency(words, index)
 
 
 def is_currency(words: Sequence[Word], index: int) -> bool:

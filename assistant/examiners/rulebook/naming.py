@@ -1,0 +1,72 @@
+"""How a mention is called inside a sentence: its article, its first letter, its numbers.
+
+"640 familias" is "las familias", "Savings bank: …" is "the savings bank". Knows nothing of what is asked.
+"""
+
+from collections.abc import Collection, Sequence
+
+from assistant.examiners.rulebook import noun_phrase_en as english
+from assistant.examiners.rulebook import noun_phrase_es as spanish
+from assistant.examiners.rulebook.lexicon import Noun
+from assistant.examiners.rulebook.noun_phrase_es import Phrase
+from assistant.examiners.rulebook.words import Word, word_set, written
+
+# "la misma asociación" is the association.
+SAME = word_set("mismo misma mismos mismas propio propia propios propias same own very said one")
+_SPANISH_ARTICLES = frozenset({"el", "la", "los", "las"})
+_FEMININE = word_set("una unas nuestra nuestras esta estas esa esas")
+
+
+def spanish_name(noun: Noun, plural: bool, phrase: Phrase, words: Sequence[Word], head: int) -> tuple[str, int]:
+    """The name with its definite article, and the index of its first word."""
+    as_written = phrase.determiner in _SPANISH_ARTICLES | {"al", "del"}
+    start = phrase.core
+    while not as_written and start < head and spanish.is_number(words[start]):
+        start += 1
+    start = _past_same(words, start, head)
+    if plural and phrase.title and words[head].capitalised and not phrase.determiner:
+        return written(words, start, phrase.last), start  # a firm's name: "Molinos Vera"
+    article = phrase.determiner if phrase.determiner in _SPANISH_ARTICLES else ""
+    if not article:
+        gender = noun.gender
+        if gender == "c":
+            gender = "f" if phrase.determiner in _FEMININE else "m"
+        article = spanish.definite(gender, plural)
+    text = written(words, start, phrase.last)
+    if words[start].fresh and not words[start].is_acronym and not phrase.title:
+        text = text[0].lower() + text[1:]
+    return f"{article} {text}", start
+
+
+def english_name(
+    plural: bool, phrase: Phrase, words: Sequence[Word], head: int, common: Collection[str]
+) -> tuple[str, int]:
+    """The name with "the" where English needs it, and the index of its first word. `common` words are no names."""
+    start = phrase.core
+    while phrase.determiner != "the" and start < head and english.is_number(words[start]):
+        start += 1
+    start = _past_same(words, start, head)
+    text = written(words, start, phrase.last)
+    if words[start].fresh and not words[start].is_acronym and not (phrase.title and start < head):
+        first = words[start].folded
+        if start < head and first.endswith("'s") and first not in english.S_NOUNS and first not in common:
+            return text, start  # Kitale's tour operators
+        known = first.rstrip("'") in common or first in english.PLAIN_MODIFIERS or first.endswith("s'")
+        if start == head or known:
+            text = text[0].lower() + text[1:]
+        else:  # a place or a thing? Without it the name is right in both cases
+            start = next((step for step in range(start + 1, head) if words[step].folded in common), head)
+            text = written(words, start, phrase.last)
+    if any(word.capitalised and word.folded.endswith("'s") for word in words[start:head]):
+        article = False  # Amina's shop
+    elif phrase.capitalised:
+        article = bool(phrase.determiner) or (bool(phrase.title) and start == head)
+    else:
+        article = bool(phrase.determiner) or phrase.counted or not plural
+    return ("the " + text if article else text), start
+
+
+def _past_same(words: Sequence[Word], start: int, head: int) -> int:
+    while start < head and words[start].folded in SAME:
+        start += 1
+    return start

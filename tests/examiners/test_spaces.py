@@ -1,0 +1,120 @@
+"""Whether the spaces of a draft exist or are to be created."""
+
+from pathlib import Path
+
+import pytest
+
+from assistant.domain.draft import Language, Passage
+from assistant.domain.facts import Space
+from assistant.examiners.rulebook.actors import find_actors
+from assistant.examiners.rulebook.lexicon import load_lexicon
+from assistant.examiners.rulebook.spaces import find_spaces
+
+LEXICON = load_lexicon(Path(__file__).parents[2] / "knowledge" / "lexicon")
+
+
+def spaces_of(language: Language, *sentences: str) -> tuple[Space, ...]:
+    text = " ".join(sentences)
+    passages, start = [], 0
+    for sentence in sentences:
+        passages.append(Passage(sentence, start, start + len(sentence)))
+        start += len(sentence) + 1
+    return find_spaces(text, passages, find_actors(text, passages, language, LEXICON), language, LEXICON)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "name"),
+    [
+        ("es", "La Mesa del Camu Camu se reúne cada mes y la convoca el gremio.", "la Mesa del Camu Camu"),
+        ("es", "Desde 2017 funciona la mesa técnica de miel.", "la mesa técnica de miel"),
+        ("es", "El Consejo Municipal de Desarrollo sesiona los lunes.", "el Consejo Municipal de Desarrollo"),
+        ("es", "Se fortalecerá la Red de Municipios Rurales.", "la Red de Municipios Rurales"),
+        ("es", "La mesa de diálogo minero, instalada en 2014, perdió fuerza.", "la mesa de diálogo minero"),
+        ("es", "La concertación se hace en el Comité de Cadena del Sésamo.", "el Comité de Cadena del Sésamo"),
+        ("es", "El Foro del Río se creó en 2016 y lo preside una regante.", "el Foro del Río"),
+        ("en", "The county sesame committee meets each quarter.", "the county sesame committee"),
+        ("en", "The regional tea board, revived in 2021, licenses buyers.", "the regional tea board"),
+        ("en", "The project works through the district health committee.", "the district health committee"),
+        ("en", "The honey forum was set up in 2015.", "the honey forum"),
+        ("en", "Prices are set in the Manga Fish Forum, in place since 2012.", "the Manga Fish Forum"),
+    ],
+)
+def test_a_space_that_works_exists(language: Language, sentence: str, name: str) -> None:
+    (space,) = spaces_of(language, sentence)
+    assert (space.actor.name, space.state) == (name, "existing")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "name"),
+    [
+        ("es", "Se creará la Mesa Técnica del Camu Camu.", "la Mesa Técnica del Camu Camu"),
+        ("es", "Se conformará un comité de cuenca con mineras y regantes.", "el comité de cuenca"),
+        ("es", "El proyecto creará y presidirá una Plataforma Regional del Frío.", "la Plataforma Regional del Frío"),
+        ("es", "El grupo impulsor se instalará en marzo.", "el grupo impulsor"),
+        ("es", "Proponemos crear una plataforma de actores.", "la plataforma de actores"),
+        ("es", "Un nuevo comité de cadena ordenará los precios.", "el nuevo comité de cadena"),
+        ("en", "A stakeholder platform will be set up by the project.", "the stakeholder platform"),
+        ("en", "We will establish a multi-stakeholder platform on honey.", "the multi-stakeholder platform"),
+        ("en", "The project launches its own Honey Platform.", "the Honey Platform"),
+        ("en", "A new working group on feed will bring millers together.", "the new working group"),
+    ],
+)
+def test_a_space_that_is_announced_is_created(language: Language, sentence: str, name: str) -> None:
+    (space,) = spaces_of(language, sentence)
+    assert (space.actor.name, space.state) == (name, "created")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "No se creará otra mesa ni se instalará un comité nuevo."),
+        ("es", "No existe ninguna mesa de concertación en la provincia."),
+        ("es", "En lugar de crear una plataforma de actores, se paga el flete."),
+        ("es", "Las mesas de trabajo de 1,20 m y la plataforma digital llegan en mayo."),
+        ("es", "Resumen para el comité."),
+        ("en", "There is no forum for growers."),
+        ("en", "Instead of creating a new committee, growers pay a clerk."),
+        ("en", "The project steering committee approves the plan."),
+        ("en", "The money is moved by the committee within two weeks."),
+    ],
+)
+def test_a_space_that_is_denied_or_none_is_not_listed(language: Language, sentence: str) -> None:
+    assert spaces_of(language, sentence) == ()
+
+
+def test_the_sentence_that_says_so_is_given_and_not_the_first_mention() -> None:
+    first = "Los precios se verán con la Mesa del Camu Camu."
+    second = "La Mesa existe desde 2016."
+    text = f"{first} {second}"
+    (space,) = spaces_of("es", first, second)
+    assert (space.state, text[space.start : space.end]) == ("existing", second)
+
+
+def test_a_new_space_beside_an_existing_one_is_another() -> None:
+    found = spaces_of(
+        "es", "La Mesa del Camu Camu sesiona desde 2016.", "El proyecto creará una plataforma de actores."
+    )
+    assert [(space.actor.name, space.state) for space in found] == [
+        ("la Mesa del Camu Camu", "existing"),
+        ("la plataforma de actores", "created"),
+    ]
+
+
+def test_a_space_that_the_draft_creates_stays_new_when_it_goes_on_about_it() -> None:
+    found = spaces_of(
+        "es", "Se creará la Plataforma Regional del Frío.", "La Plataforma se reúne cada mes en nuestra oficina."
+    )
+    assert [(space.actor.name, space.state) for space in found] == [("la Plataforma Regional del Frío", "created")]
+
+
+def test_a_space_is_one_of_the_draft_s_actors() -> None:
+    sentence = "La Mesa del Camu Camu se reúne cada mes con la alcaldía."
+    passages = [Passage(sentence, 0, len(sentence))]
+    actors = find_actors(sentence, passages, "es", LEXICON)
+    (space,) = find_spaces(sentence, passages, actors, "es", LEXICON)
+    assert space.actor in actors
+
+
+def test_what_nothing_is_said_of_is_unclear() -> None:
+    (space,) = spaces_of("es", "Los avances se presentarán ante la mesa técnica de miel.")
+    assert space.state == "unclear"
