@@ -49,7 +49,11 @@ def test_a_space_that_works_exists(language: Language, sentence: str, name: str)
     [
         ("es", "Se creará la Mesa Técnica del Camu Camu.", "la Mesa Técnica del Camu Camu"),
         ("es", "Se conformará un comité de cuenca con mineras y regantes.", "el comité de cuenca"),
-        ("es", "El proyecto creará y presidirá una Plataforma Regional del Frío.", "la Plataforma Regional del Frío"),
+        (
+            "es",
+            "El proyecto creará y presidirá una Plataforma Regional de la Lana.",
+            "la Plataforma Regional de la Lana",
+        ),
         ("es", "El grupo impulsor se instalará en marzo.", "el grupo impulsor"),
         ("es", "Proponemos crear una plataforma de actores.", "la plataforma de actores"),
         ("es", "Un nuevo comité de cadena ordenará los precios.", "el nuevo comité de cadena"),
@@ -102,9 +106,9 @@ def test_a_new_space_beside_an_existing_one_is_another() -> None:
 
 def test_a_space_that_the_draft_creates_stays_new_when_it_goes_on_about_it() -> None:
     found = spaces_of(
-        "es", "Se creará la Plataforma Regional del Frío.", "La Plataforma se reúne cada mes en nuestra oficina."
+        "es", "Se creará la Plataforma Regional de la Lana.", "La Plataforma se reúne cada mes en nuestra oficina."
     )
-    assert [(space.actor.name, space.state) for space in found] == [("la Plataforma Regional del Frío", "created")]
+    assert [(space.actor.name, space.state) for space in found] == [("la Plataforma Regional de la Lana", "created")]
 
 
 def test_a_space_is_one_of_the_draft_s_actors() -> None:
