@@ -1,6 +1,7 @@
 """The four things that the dialogue needs from the rest of the house."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from assistant.domain.draft import Draft, Language
@@ -60,3 +61,12 @@ class Examiner(Protocol):
     def follow_up(self, challenge: Challenge, verdict: Verdict, draft: Draft, attempt: int) -> Challenge:
         """A challenge that asks for exactly what is still wanted. `attempt` counts from 1."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """What a turn of the conversation is given to work with."""
+
+    reader: Reader
+    librarian: Librarian
+    examiner: Examiner

@@ -1,0 +1,133 @@
+"""Why a question is asked, what a good answer looks like, and what the recommendations say when somebody asks."""
+
+import re
+
+from assistant.dialogue.moving import nothing_pending, state
+from assistant.dialogue.phrases import phrases_of, pick
+from assistant.dialogue.ports import Librarian
+from assistant.dialogue.presenting import Said, ask_again, note, recommendations_of
+from assistant.dialogue.quoting import ended, joined, narrowed, quoted, shortened
+from assistant.domain.conversation import Citation, Conversation, Paragraph, Quotation
+from assistant.domain.draft import Language
+from assistant.domain.knowledge import SearchResult
+
+MOST_CLAIMS = 3
+RECOMMENDATIONS = ("R1", "R2", "R3", "R4", "R5", "R6", "R7")
+_LONGEST_GUIDANCE = 60  # words
+_NEAR_THE_BEST = 0.75  # a claim is cited when its score comes this near to the best one's
+_MENTION = re.compile(
+    r"\b(?:R\s?|recomendaci[oó]n(?:es)?\s+(?:n[uú]mero\s+)?|recommendations?\s+(?:number\s+)?)([1-7])\b", re.I
+)
+_ASKS_A_NUMBER = re.compile(
+    r"\bcu[aá]nt[oa]s?\b|\bqu[eé] (?:porcentaje|cifra|n[uú]mero|plazo)|\bhow (?:many|much|long|often|big|large)\b"
+    r"|\bwhat (?:percentage|share|number|figure|proportion)\b",
+    re.I,
+)
+_ASKS_HOW_STRONGLY = re.compile(
+    r"\bproh[ií]b|\boblig|\bexig|\bpermit|\bsiempre\b|\bnunca\b|\b(?:hay|tenemos|tiene) que\b|\bdeb(?:e|en|emos)\b"
+    r"|\bforbid|\bforbad|\bmust\b|\brequire|\ballow|\balways\b|\bnever\b|\bhave to\b|\bmandatory\b|\bshould\b",
+    re.I,
+)
+
+
+def explain(conversation: Conversation, librarian: Librarian) -> Said:
+    """Why the pending challenge is asked: what was found, the sentences behind it, the claims with their hedge."""
+    if conversation.pending is None:
+        return nothing_pending(conversation)[1]
+    language = conversation.language
+    phrases = phrases_of(language)
+    finding = state(conversation)[1].finding(conversation.pending.slug)
+    said = note(ended(finding.why))
+    if finding.evidence:
+        quotes = tuple(Quotation(narrowed(evidence, 40)) for evidence in finding.evidence[:2])
+        said += note(phrases.why_passages) + Said(quotes)
+    else:
+        said += note(phrases.why_silent)
+    claims = (conversation.pending.claims or finding.claims)[:2]
+    said += note(phrases.why_claims) + cite(claims, librarian, language) if claims else note(phrases.why_practice)
+    for recommendation in recommendations_of(claims)[:1]:
+        said += note(_strength(recommendation, librarian, language))
+    nearest = tuple(quoted(shortened(sentence, 25), language) for sentence, _ in finding.explanation.nearest[:2])
+    if nearest:
+        said += note(phrases.nearest.format(sentences=joined(nearest, language)))
+    return said + ask_again(conversation)
+
+
+def show_example(conversation: Conversation, librarian: Librarian) -> Said:
+    """An invented good answer to the pending challenge, marked as invented."""
+    if conversation.pending is None:
+        return nothing_pending(conversation)[1]
+    language = conversation.language
+    example = librarian.criterion(conversation.pending.slug).example[language]
+    if "invent" not in example.lower():
+        example = phrases_of(language).example.format(example=example)
+    return Said((Paragraph(ended(example), "example"),)) + ask_again(conversation)
+
+
+def clarify(conversation: Conversation, librarian: Librarian) -> Said:
+    """The pending question put another way: by what would settle it."""
+    if conversation.pending is None:
+        return nothing_pending(conversation)[1]
+    language = conversation.language
+    settles = conversation.pending.settles or librarian.criterion(conversation.pending.slug).settles[language]
+    return note(phrases_of(language).clarification.format(settles=ended(settles))) + ask_again(conversation)
+
+
+def answer_question(conversation: Conversation, question: str, librarian: Librarian, in_passing: bool = False) -> Said:
+    """What the recommendations say, claim by claim, or that they say nothing. Asks nothing itself.
+
+    `in_passing`: the question stood beside an answer, so that declining takes one sentence.
+    """
+    language, turn = conversation.language, len(conversation.turns)
+    phrases = phrases_of(language)
+    result = librarian.search(question, language)
+    mentioned = tuple(dict.fromkeys(f"R{number}" for number in _MENTION.findall(question)))
+    if result.out_of_scope and not mentioned:
+        if in_passing:
+            return Said((Paragraph(phrases.outside_aside, "decline"),))
+        titles = tuple(librarian.recommendation(id).title[language] for id in RECOMMENDATIONS)
+        covers = phrases.covers.format(titles=joined(tuple(_in_sentence(title) for title in titles), language))
+        return Said((Paragraph(f"{pick(phrases.outside, turn)} {covers}", "decline"),), _claims_in(result))
+    claims = _claims_to_cite(result, mentioned, librarian)
+    guidance = tuple(hit for hit in result.hits if hit.kind == "guidance")[:1]
+    said = Said((), _claims_in(result)) + note(pick(phrases.found, turn)) + cite(claims, librarian, language)
+    if guidance:
+        added = tuple(Citation(hit.source, shortened(hit.text, _LONGEST_GUIDANCE)) for hit in guidance)
+        said += Said(added) + note(phrases.guidance)
+    texts = " ".join(librarian.claim(claim, language) for claim in claims)
+    if _ASKS_A_NUMBER.search(question) and not re.search(r"\d", texts):
+        said += note(phrases.no_number)
+    if _ASKS_HOW_STRONGLY.search(question) and claims:
+        said += note(_strength(recommendations_of(claims)[0], librarian, language))
+    return said
+
+
+def cite(claims: tuple[str, ...], librarian: Librarian, language: Language) -> Said:
+    """One citation per claim, in the recommendation's own strength."""
+    return Said(tuple(Citation(claim, librarian.claim(claim, language)) for claim in claims), claims)
+
+
+def _claims_to_cite(result: SearchResult, mentioned: tuple[str, ...], librarian: Librarian) -> tuple[str, ...]:
+    hits = [hit for hit in result.hits if hit.kind == "claim"]
+    if mentioned:
+        among = [hit.source for hit in hits if recommendations_of((hit.source,))[0] in mentioned]
+        first = [claim.id for id in mentioned for claim in librarian.recommendation(id).claims]
+        return tuple(dict.fromkeys((*among, *first)))[:MOST_CLAIMS] if not among else tuple(among[:MOST_CLAIMS])
+    if hits:
+        best = max(hit.score for hit in hits)
+        near = [hit.source for hit in hits if hit.score >= _NEAR_THE_BEST * best] or [hits[0].source]
+        return tuple(dict.fromkeys(near))[:MOST_CLAIMS]
+    return tuple(dict.fromkeys(claim for slug in result.ranked[:1] for claim in librarian.criterion(slug).claims[:2]))
+
+
+def _claims_in(result: SearchResult) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(hit.source for hit in result.hits if hit.kind == "claim"))
+
+
+def _strength(recommendation: str, librarian: Librarian, language: Language) -> str:
+    hedge = librarian.recommendation(recommendation).hedge[language]
+    return phrases_of(language).strength.format(id=recommendation, hedge=ended(_in_sentence(hedge)))
+
+
+def _in_sentence(title: str) -> str:
+    return title[:1].lower() + title[1:] if not title[1:2].isupper() else title
