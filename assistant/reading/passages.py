@@ -11,7 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from assistant.domain.draft import Passage, Section
 from assistant.reading.layout import Block, Layout
+from assistant.reading.sections import sections_of
 from assistant.reading.sentences import casual, sentence_spans
+from assistant.reading.text import lay_out
 from assistant.reading.words import count_words
 
 MOST_WORDS = 120
@@ -103,3 +105,9 @@ def _trim(text: str, start: int, end: int) -> Iterator[Span]:
         end -= 1
     if start < end:
         yield start, end
+
+
+def passage_texts(text: str) -> list[str]:
+    """The passages of a plain text, as the reader would cut it."""
+    layout = lay_out(text)
+    return [passage.text for passage in cut(layout, sections_of(layout))]

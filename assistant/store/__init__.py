@@ -1,0 +1,1 @@
+"""Floor 2: conversations in SQL."""

@@ -7,7 +7,7 @@ from assistant.dialogue.ports import Encoder, Librarian
 from assistant.domain.draft import Draft
 from assistant.domain.facts import Correction, Facts
 from assistant.domain.finding import Challenge, Evidence, Examination, Explanation, Figure, Finding, Status, Verdict
-from assistant.domain.knowledge import SLUGS, Criterion
+from assistant.domain.knowledge import SLUGS, Criterion, Label
 from assistant.examiners.rulebook.actors import find_actors
 from assistant.examiners.rulebook.agenda import InterventionKind, order, severity, weights_for
 from assistant.examiners.rulebook.applicability import rule_on_conditions
@@ -102,7 +102,7 @@ class RulebookExaminer:
         self, draft: Draft, scores: SentenceScores, slug: str, status: Status, ruling: Ruling | None
     ) -> tuple[Evidence, ...]:
         if ruling and ruling.spans:
-            label = "against" if status is Status.CONTRADICTS else "generic"
+            label: Label = "against" if status is Status.CONTRADICTS else "generic"
             return tuple(quote(draft, passage, label, 1.0) for passage in passages_at(draft, ruling.spans)[:3])
         return carrying(draft, scores, slug, status)
 

@@ -1,0 +1,162 @@
+"""Where everything is put together: the only place that knows which class stands behind which port.
+
+Nothing is built at import. What is costly is built at first use and kept for the process: the encoder, the fitted
+rulebook, the search index. The rulebook is fitted in a child process (`python -m assistant.wiring fit FILE`), so that
+scikit-learn is never loaded where a person waits.
+"""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from filelock import FileLock
+
+from assistant.dialogue.ports import Ports
+from assistant.domain.draft import Language
+from assistant.domain.errors import LibraryError
+from assistant.examiners.rulebook.agenda import load_kinds
+from assistant.examiners.rulebook.examiner import RulebookExaminer
+from assistant.examiners.rulebook.learnt import Learnt
+from assistant.examiners.rulebook.lexicon import load_lexicon
+from assistant.library.embedding import SentenceEncoder
+from assistant.library.index import Index, IndexNews
+from assistant.library.search import ShelfLibrarian
+from assistant.library.shelf import Shelf, knowledge_sha256, load_shelf
+from assistant.reading.passages import passage_texts
+from assistant.reading.reader import DraftReader
+from assistant.settings import Settings
+from assistant.store.conversations import ConversationStore
+
+_LEARNT_FORM = 1  # raised when what is learnt, or how, changes
+_FIT_FAILED: dict[Language, str] = {
+    "es": "No se pudo preparar el examinador. Borren la carpeta de caché ({}) y vuelvan a intentarlo.",
+    "en": "The examiner could not be prepared. Delete the cache folder ({}) and try again.",
+}
+PREPARING: dict[Language, str] = {
+    "es": "Se prepara el examinador con las frases de ejemplo; se hace una sola vez y tarda menos de un minuto.",
+    "en": "The examiner is being prepared from the example sentences; this happens once and takes under a minute.",
+}
+
+Tell = Callable[[dict[Language, str]], None]
+
+
+@dataclass
+class House:
+    """Everything a screen or a command needs. `tell` is called with a sentence (es, en) while something is built."""
+
+    settings: Settings
+    tell: Tell = lambda _: None
+
+    @cached_property
+    def reader(self) -> DraftReader:
+        """Turns text and files into drafts."""
+        return DraftReader()
+
+    @cached_property
+    def shelf(self) -> Shelf:
+        """Recommendations and criteria. Raises `KnowledgeError`."""
+        return load_shelf(self.settings.knowledge_directory, self.settings.cache_directory)
+
+    @cached_property
+    def encoder(self) -> SentenceEncoder:
+        """The one encoder of the process."""
+        return SentenceEncoder()
+
+    @cached_property
+    def index(self) -> Index:
+        """The search index; nothing is opened before the first question."""
+
+        def notify(news: IndexNews) -> None:
+            self.tell({"es": news.say("es"), "en": news.say("en")})
+
+        return Index(
+            self.settings.cache_directory / "index", self.shelf, self.encoder, self.settings.home / "guidance", notify
+        )
+
+    @cached_property
+    def librarian(self) -> ShelfLibrarian:
+        """Knows the recommendations and searches them."""
+        return ShelfLibrarian(self.shelf, self.index, self.encoder)
+
+    @cached_property
+    def examiner(self) -> RulebookExaminer:
+        """The rulebook. Fits its classifiers first when the knowledge has changed. Raises `LibraryError`."""
+        knowledge = self.settings.knowledge_directory
+        return RulebookExaminer(
+            librarian=self.librarian,
+            encoder=self.encoder,
+            lexicon=load_lexicon(knowledge / "lexicon"),
+            kinds=load_kinds(knowledge / "intervention-kinds.yaml"),
+            learnt=_learnt(self.settings, self.tell),
+            split=passage_texts,
+            knowledge_sha256=self.shelf.sha256,
+        )
+
+    @cached_property
+    def store(self) -> ConversationStore:
+        """Conversations in SQL. Raises `StoreError`."""
+        return ConversationStore(self.settings.database)
+
+    @cached_property
+    def ports(self) -> Ports:
+        """What a turn of the dialogue works with."""
+        return Ports(self.reader, self.librarian, self.examiner)
+
+
+def _learnt(settings: Settings, tell: Tell) -> Learnt:
+    """The fitted classifiers from the cache; fitted anew when they are absent, stale or damaged."""
+    settings.cache_directory.mkdir(parents=True, exist_ok=True)
+    sha256 = knowledge_sha256(settings.knowledge_directory / "exemplars")
+    path = settings.cache_directory / f"rulebook-{_LEARNT_FORM}-{sha256[:32]}.npz"
+    loaded = _load(path)
+    if loaded is not None:
+        return loaded
+    with FileLock(path.with_suffix(".lock")):
+        loaded = _load(path)
+        if loaded is not None:
+            return loaded
+        tell(PREPARING)
+        fitted = subprocess.run(
+            [sys.executable, "-m", "assistant.wiring", "fit", str(settings.knowledge_directory), str(path)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        loaded = _load(path)
+        if fitted.returncode or loaded is None:
+            raise LibraryError(
+                {language: sentence.format(settings.cache_directory) for language, sentence in _FIT_FAILED.items()},
+                fitted.stderr.strip().splitlines()[-1] if fitted.stderr.strip() else "",
+            )
+        return loaded
+
+
+def _load(path: Path) -> Learnt | None:
+    try:
+        return Learnt.load(path)
+    except (OSError, ValueError, KeyError):
+        return None
+
+
+def _fit(knowledge: Path, path: Path) -> None:
+    """Fit the rulebook and write it, whole or not at all. Runs in the child process."""
+    from assistant.examiners.rulebook.fitting import fit
+    from assistant.examiners.rulebook.learnt import exemplar_arrays
+    from assistant.library.exemplars import load_exemplars
+    from assistant.library.labelled_drafts import load_answers, load_pairs
+
+    encoder = SentenceEncoder()
+    exemplars = load_exemplars(knowledge)
+    fitted = fit(exemplars, load_pairs(knowledge), load_answers(knowledge), encoder.encode, passage_texts)
+    vectors = encoder.encode([exemplar.text for exemplar in exemplars])
+    part = path.with_suffix(".part")
+    Learnt(fitted.classifier, fitted.rollup, fitted.answers, *exemplar_arrays(exemplars, vectors)).save(part)
+    part.replace(path)
+
+
+if __name__ == "__main__":
+    _, _verb, _knowledge, _path = sys.argv
+    _fit(Path(_knowledge), Path(_path))
