@@ -24,7 +24,7 @@ _PLACES = (
     r"manzano|casilla"
 )
 _CODE = r"[IVX]*\d[\d./-]*(?:\s*(?:y|and|a|al|to|-|–|,)\s*\d{1,2}\b(?!\s*(?:%|[.,]\d)))?"
-_NUMBER_SIGN = r"(?:n\.?\s?[º°o]s?\.?|nros?\.?|n[uú]m\.?|n[uú]mero|no\.|number|#)"
+_NUMBER_SIGN = r"(?:n\.?\s?[º°o]s?\.?|nros?\.?|n[uú]m\.?|n[uú]mero|no\.|number)"
 _SMALL = (
     "uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|one|two|three|four|five|six|seven|eight|nine|ten|"
     "eleven|twelve|noon"
@@ -37,39 +37,42 @@ _MONTHS = (
     "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|"
     + _ENGLISH_MONTHS
 )
+_AT_A_WORD = (
+    r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]{1,100}",
+    rf"(?:{_LAWS}|{_PARTS_OF_A_TEXT}|{_PARTS_OF_A_PROJECT}|{_PLACES})\s+(?:{_NUMBER_SIGN}\s*)?{_CODE}(?![\w%])",
+    rf"{_NUMBER_SIGN}\s*\d[\d./-]*",
+    rf"(?:a[ñn]o|mes|semana|d[ií]a|fase|year|month|week|day|phase)\s+(?:{_SMALL})(?!\w)",
+    rf"a\s+las?\s+(?:{_SMALL}|\d\d?)\s+(?:en\s+punto|de\s+la\s+(?:mañana|tarde|noche|madrugada))",
+    rf"at\s+(?:{_SMALL}|\d\d?)\s+(?:o'clock|in\s+the\s+(?:morning|afternoon|evening)|at\s+night)",
+    rf"(?:{_ENGLISH_MONTHS})\s+[0-3]?\d(?:st|nd|rd|th)?(?![\d.,%]?\d)(?!\w|\s*%)",
+    r"(?:tel|cel|tfno|phone|whatsapp)\w{0,10}\.?:?\s*\+?\d[\d \-]{5,20}\d",
+)
+_AT_A_DIGIT = (
+    # days of a month without a year
+    rf"[0-3]?\d(?:st|nd|rd|th)?\s+(?:de\s+|of\s+)?(?:{_MONTHS})(?!\w)",
+    r"[0-3]?\d/(?:0\d|1[0-2])(?![\d/])",
+    # codes, versions, addresses
+    r"0\d+(?![\d.,]?\d)",
+    r"\d+(?:\.\d+){2,}(?!\d)(?<!\.\d{3})",
+    # telephones
+    r"\d{3,4}-\d{3,4}(?:-\d{3,4})+(?!\d)|\d{3}-\d{4}(?!\d)",
+    # hours, ordinals, temperatures
+    r"\d{1,2}:\d{1,2}(?!\d)(?:\s?(?:h|hrs?|hs|am|pm|a\.\s?m\.|p\.\s?m\.)\b)?",
+    r"\d{1,2}\s?(?:am|pm|a\.\s?m\.|p\.\s?m\.)(?!\w)",
+    r"\d+(?:\.?[ºª°]|(?:er|ero|do|to|ta|va|vo|mo|ma|ra|da|st|nd|rd|th)\b)",
+    r"\d+(?:[.,]\d+)?\s?°",
+)
+_ELSEWHERE = (
+    # items of a list, numbered headings, footnotes
+    r"(?m:^)[ \t]{0,40}[-•*]?[ \t]{0,10}\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=\s)",
+    r"(?m:^)[ \t]{0,40}\d{1,2}(?:\.\d{1,2}){1,3}(?=\s+[A-ZÁÉÍÓÚÑ¿¡])",
+    r"(?<=[\s;:,])\d\)(?=\s)|\(\d\)(?=\s+[a-záéíóúñ])|\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9}\]",
+    r"(?<!\w)#\s?\d[\d./-]*|(?<!\w)\+\d[\d \-()]{7,20}\d",
+)
+# Three ways in, each with its guard, so that most places of a long text are passed at the first look.
 _COUNTLESS = re.compile(
-    "|".join(
-        (
-            r"https?://\S+|www\.\S+|\S+@\S+\.\w+",
-            rf"(?<![\w-])(?:{_LAWS}|{_PARTS_OF_A_TEXT}|{_PARTS_OF_A_PROJECT}|{_PLACES})"
-            rf"\s+(?:{_NUMBER_SIGN}\s*)?{_CODE}(?![\w%])",
-            rf"(?<!\w){_NUMBER_SIGN}\s*\d[\d./-]*",
-            rf"(?<!\w)(?:a[ñn]o|mes|semana|d[ií]a|fase|year|month|week|day|phase)\s+(?:{_SMALL})(?!\w)",
-            rf"(?<!\w)a\s+las?\s+(?:{_SMALL}|\d\d?)\s+(?:en\s+punto|de\s+la\s+(?:mañana|tarde|noche|madrugada))",
-            rf"(?<!\w)at\s+(?:{_SMALL}|\d\d?)\s+(?:o'clock|in\s+the\s+(?:morning|afternoon|evening)|at\s+night)",
-            # days of a month without a year
-            rf"(?<![\w.,])[0-3]?\d(?:st|nd|rd|th)?\s+(?:de\s+|of\s+)?(?:{_MONTHS})(?!\w)",
-            rf"(?<!\w)(?:{_ENGLISH_MONTHS})\s+[0-3]?\d(?:st|nd|rd|th)?(?![\d.,%]?\d)(?!\w|\s*%)",
-            r"(?<![\w/.,])[0-3]?\d/(?:0\d|1[0-2])(?![\d/])",
-            # codes
-            r"(?<![\w.,])0\d+(?![\d.,]?\d)",
-            # items of a list, numbered headings, footnotes
-            r"(?m:^)[ \t]*[-•*]?[ \t]*\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=\s)",
-            r"(?m:^)[ \t]*\d{1,2}(?:\.\d{1,2}){1,3}(?=\s+[A-ZÁÉÍÓÚÑ¿¡])",
-            r"(?<=[\s;:,])\d\)(?=\s)|\(\d\)(?=\s+[a-záéíóúñ])|\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]",
-            # telephones
-            r"(?<!\w)\+\d[\d \-()]{7,}\d|(?<!\w)(?:tel|cel|tfno|phone|whatsapp)\w*\.?:?\s*\+?[\d][\d \-]{5,}\d",
-            r"(?<![\d.,-])\d{3,4}-\d{3,4}(?:-\d{3,4})+(?!\d)|(?<![\d.,-])\d{3}-\d{4}(?!\d)",
-            # hours
-            r"(?<![\w.,])\d{1,2}:\d{1,2}(?!\d)(?:\s?(?:h|hrs?|hs|am|pm|a\.\s?m\.|p\.\s?m\.)\b)?",
-            r"(?<![\w.,])\d{1,2}\s?(?:am|pm|a\.\s?m\.|p\.\s?m\.)(?!\w)",
-            # ordinals
-            r"(?<![\w.,])\d+(?:\.?[ºª°]|(?:er|ero|do|to|ta|va|vo|mo|ma|ra|da|st|nd|rd|th)\b)",
-            # versions, addresses, temperatures
-            r"(?<![\w.,])\d+(?:\.\d+){2,}(?!\d)(?<!\.\d{3})",
-            r"(?<![\w.,])[-−]?\d+(?:[.,]\d+)?\s?°",
-        )
-    ),
+    rf"(?<![\w-])(?=[^\W\d_])(?:{'|'.join(_AT_A_WORD)})|(?<![\w.,/])(?=\d)(?:{'|'.join(_AT_A_DIGIT)})|"
+    rf"{'|'.join(_ELSEWHERE)}",
     re.IGNORECASE,
 )
 
