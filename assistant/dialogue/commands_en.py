@@ -40,7 +40,8 @@ ENGLISH_COMMANDS = Commands(
         Command.WHY: lexis(
             "why, what for, how come, what reason, what is the point, reason asking",
             "do you ask asking asked this that it is are does matter matters important need needs to know want for the "
-            "reason point so would should we i care relevant a question did in because be what s me tell explain come",
+            "reason point of so would should we i care relevant a question did in because be what s me tell explain "
+            "come",
         ),
         Command.CLARIFY: lexis(
             "not understand, dont understand, not follow, what do you mean, what does that mean, what does this mean,"

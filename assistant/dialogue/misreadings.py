@@ -29,14 +29,13 @@ _DENIED = re.compile(
     re.DOTALL,
 )
 _REPLACED = re.compile(
-    r"\b(?:son|es|de|seria|serian|dura|sera|is|are|be|lasts|of|read|say|decir|ser)\s+(?:de\s+)?(?P<new>[^,;]*?)"
-    r"\s*[,;(]?\s*(?:y no|no|and not|not|en vez de|en lugar de|instead of|rather than)\s+(?P<old>.*?\d.*)$",
+    r"\b(?:son|es|de|seria|serian|dura|sera|is|are|be|lasts|of|read|say|decir|ser)\s+(?:de\s+)?(?P<new>.+?)"
+    r"(?:\s*[,;(]\s*(?:no|not|y no|and not)|\s+(?:y no|and not|en vez de|en lugar de|instead of|rather than))"
+    r"\s+(?P<old>.*?\d.*)$",
     re.DOTALL,
 )
-_STATED = re.compile(
-    r"(?:\b(?:son|es|seria|serian|dura|sera|is|are|be|lasts|say|read|decir|ser|to)\b|:|=)\s*(?:de\s+)?(?P<new>[^;]+)$",
-    re.DOTALL,
-)
+_STATING = re.compile(r"\b(?:son|es|seria|serian|dura|sera|is|are|be|lasts|say|read|decir|ser|to)\b|[:=]")
+_OF = re.compile(r"\s*(?:de\s+)?")
 _NAMED: tuple[tuple[CorrectableFact, frozenset[str]], ...] = (
     ("baseline", word_set("linea base partida baseline starting")),
     ("budget", word_set("presupuesto fondos financiamiento budget funds funding")),
@@ -120,8 +119,12 @@ def _old_and_new(text: str, plain: str) -> tuple[str, str] | None:
 
 
 def _last_statement(text: str, plain: str) -> str:
-    matches = list(_STATED.finditer(plain))
-    return _span(text, matches[-1], "new") if matches else ""
+    """What follows the last "es", "is" or colon that a figure follows."""
+    ends = [match.end() for match in _STATING.finditer(plain) if re.search(r"\d", plain[match.end() :])]
+    if not ends:
+        return ""
+    of = _OF.match(plain, ends[-1])
+    return text[of.end() if of else ends[-1] :].strip(" .,;:¡!")
 
 
 def _span(text: str, match: re.Match[str], group: str) -> str:
