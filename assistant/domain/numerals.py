@@ -60,7 +60,8 @@ def number_style(text: str, language: Language) -> NumberStyle:
 def parse_number(text: str, style: NumberStyle) -> float:
     """The value of digits with marks: "12.000", "1,60", "12 000", "1,20,000".
 
-    What one number shows by itself beats the style: "1,60" has decimals and "12.000.000" has none in any style.
+    What one number shows by itself beats the style: "1,60" has decimals, "12.000.000" and "1.250" (nobody writes a
+    last decimal that is zero to the thousandth) have none in any style.
     Raises ValueError when `text` is not digits with marks.
     """
     digits = re.sub(rf"[{SPACES}]", "", text)
@@ -78,7 +79,7 @@ def parse_number(text: str, style: NumberStyle) -> float:
     elif decimals != 3 or digits.startswith("0") or len(digits) > 7:
         has_decimals = True
     else:
-        has_decimals = last == style.decimal
+        has_decimals = last == style.decimal and not digits.endswith("0")
     if not has_decimals:
         return float(re.sub(r"[.,]", "", digits))
     whole, fraction = digits.rsplit(last, 1)

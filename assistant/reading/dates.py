@@ -109,6 +109,8 @@ _SPEAKS_OF_TIME = re.compile(
 _IS_TIME = re.compile(
     r"(?<!\w)(?:en|al|desde|hacia|año|in|by|since|until|hasta|during|before|after)\s+$", re.IGNORECASE
 )
+_BEGINS_RANGE = re.compile(r"(?<!\w)(?:entre|between|de|from)\s+$", re.IGNORECASE)
+_LINKED = re.compile(r"\s*(?:\b(?:y|a|o|and|to|or)\b|[-–—])\s*(\d{4,}|\d{1,3}(?:[.,]\d{3})+)(?![\d.,]?\d)")
 _CURRENCY = re.compile(rf"(?:{CURRENCY_BEFORE})$")
 
 
@@ -133,7 +135,8 @@ def _is_year(text: str, match: re.Match[str], counted_after: re.Pattern[str]) ->
     before = text[max(0, match.start() - 24) : match.start()]
     year = int(match["year"])
     recent = 1990 <= year <= 2050 and year % 50 != 0
-    if _CURRENCY.search(before):
+    linked = _LINKED.match(text, match.end()) if _BEGINS_RANGE.search(before) else None
+    if _CURRENCY.search(before) or (linked and not re.fullmatch(_YEAR, linked[1])):
         return False
     if counted_after.match(text, match.end()):
         return recent and bool(_IS_TIME.search(before))

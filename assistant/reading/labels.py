@@ -52,7 +52,7 @@ _AT_A_DIGIT = (
     rf"[0-3]?\d(?:st|nd|rd|th)?\s+(?:de\s+|of\s+)?(?:{_MONTHS})(?!\w)",
     r"[0-3]?\d/(?:0\d|1[0-2])(?![\d/])",
     # codes, versions, addresses
-    r"0\d+(?![\d.,]?\d)",
+    r"(?<!\d[ \u00a0\u2009\u202f])0\d+(?![\d.,]?\d)",
     r"\d+(?:\.\d+){2,}(?!\d)(?<!\.\d{3})",
     # telephones
     r"\d{3,4}-\d{3,4}(?:-\d{3,4})+(?!\d)|\d{3}-\d{4}(?!\d)",
@@ -65,8 +65,8 @@ _AT_A_DIGIT = (
 _ELSEWHERE = (
     # items of a list, numbered headings, footnotes
     r"(?m:^)[ \t]{0,40}[-•*]?[ \t]{0,10}\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=\s)",
-    r"(?m:^)[ \t]{0,40}\d{1,2}(?:\.\d{1,2}){1,3}(?=\s+[A-ZÁÉÍÓÚÑ¿¡])",
-    r"(?<=[\s;:,])\d\)(?=\s)|\(\d\)(?=\s+[a-záéíóúñ])|\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9}\]",
+    r"(?m:^)[ \t]{0,40}\d{1,2}(?:\.\d{1,2}){1,3}(?=\s+(?-i:[A-ZÁÉÍÓÚÑ¿¡]))",
+    r"(?<=[\s;:,])\d\)(?=\s)|\(\d\)(?=\s+(?-i:[a-záéíóúñ]))|\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9}\]",
     r"(?<!\w)#\s?\d[\d./-]*|(?<!\w)\+\d[\d \-()]{7,20}\d",
 )
 # Three ways in, each with its guard, so that most places of a long text are passed at the first look.

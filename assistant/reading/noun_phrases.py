@@ -175,7 +175,7 @@ def _heads_compound(noun: str, following: str) -> bool:
 
 
 def _names_many(word: str) -> bool:
-    if word in _IRREGULAR:
+    if word in _IRREGULAR or word.endswith(("women", "ermen", "folk")):
         return True
     plural = word.endswith("s") and len(word) > 2 and not word.endswith(("ss", "us", "is", "'s", "’s"))
     return plural and word not in _NOT_COUNTED

@@ -102,8 +102,10 @@ class _Reader:
         text, language = self.text, self.language
         for start, end in find_labels(text):
             self.taken[start:end] = b"\1" * (end - start)
-        for quantity in find_dates(text, language, _COUNTED_AFTER[language]):
-            self._keep(quantity)
+        for date in find_dates(text, language, _COUNTED_AFTER[language]):
+            if not all(self.taken[date.start : date.end]):  # "31 de marzo" within "31 de marzo de 2027" is a label
+                self.taken[date.start : date.end] = bytes(date.end - date.start)
+                self._keep(date)
         for share in find_worded_shares(text, language):
             self._keep(replace(share, counts=self._share_of(share.end, directly=True)))
         for match in _ONE_AND_A_HALF.finditer(text):
