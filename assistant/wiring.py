@@ -148,7 +148,7 @@ def _fit(knowledge: Path, path: Path) -> None:
     from assistant.library.exemplars import load_exemplars
     from assistant.library.labelled_drafts import load_answers, load_pairs
 
-    encoder = SentenceEncoder()
+    encoder = SentenceEncoder(kept=100_000)  # the same texts come up in every fit
     exemplars = load_exemplars(knowledge)
     fitted = fit(exemplars, load_pairs(knowledge), load_answers(knowledge), encoder.encode, passage_texts)
     vectors = encoder.encode([exemplar.text for exemplar in exemplars])

@@ -29,7 +29,9 @@ class SentenceEncoder:
     May be called from several threads. Fulfils `dialogue.ports.Encoder`.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, kept: int = _KEPT) -> None:
+        """`kept` vectors, 2 kB each, are remembered: those asked for last."""
+        self._most = kept
         self._lock = Lock()
         self._model: USE | None = None
         self._kept: OrderedDict[str, NDArray[np.float32]] = OrderedDict()
@@ -60,9 +62,9 @@ class SentenceEncoder:
                 else:
                     self._kept.move_to_end(text)
                     rows[index] = self._kept[text]
-            for text in new[-_KEPT:]:
+            for text in new[-self._most :]:
                 self._kept[text] = fresh[text].copy()
-            while len(self._kept) > _KEPT:
+            while len(self._kept) > self._most:
                 self._kept.popitem(last=False)
         return rows
 
