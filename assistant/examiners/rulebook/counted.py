@@ -6,26 +6,41 @@ from assistant.domain.draft import Language, Quantity, QuantityKind
 
 # Things that act as one: they can be the target of a change in the place of persons.
 _ACTING = re.compile(
-    r"(?:queser[ií]as?|talleres|taller|grupos?|comunidades|comunidad|aldeas|caser[ií]os|cantones|barrios|escuelas|colegios|"
-    r"viviendas|casas|huertos|fincas|parcelas|chacras|lanchas|botes|embarcaciones|tiendas|negocios|empresas|microempresas|mypes|pymes|"
-    r"cooperativas|asociaciones|organizaciones|municipios|municipalidades|distritos|restaurantes|puestos|kioscos|quioscos|"
+    r"(?:queser[ií]as?|talleres|taller|grupos?|comunidades|comunidad|aldeas|caser[ií]os|cantones|barrios|"
+    r"escuelas|colegios|"
+    r"viviendas|casas|huertos|fincas|parcelas|chacras|lanchas|botes|embarcaciones|tiendas|negocios|empresas|"
+    r"microempresas|mypes|pymes|"
+    r"cooperativas|asociaciones|organizaciones|municipios|municipalidades|distritos|restaurantes|puestos|"
+    r"kioscos|quioscos|"
     r"secaderos|secadores|cuadrillas|plantas|molinos|panader[ií]as|sistemas|juntas|centros|botiquines|granjas|"
-    r"groups?|villages?|homes?|houses?|schools?|clinics?|posts|shops?|stalls?|stores?|firms?|businesses|enterprises|companies|"
-    r"cooperatives|associations|crews?|boats?|farms?|plots|orchards|buyers|sellers|retailers|operators|workshops?|mills?|dealers|"
-    r"agro-dealers|districts|municipalities|kiosks?|points?|communities|hamlets|systems|masters|riders|apprentices|records|"
+    r"groups?|villages?|homes?|houses?|schools?|clinics?|posts|shops?|stalls?|stores?|firms?|businesses|"
+    r"enterprises|companies|"
+    r"cooperatives|associations|crews?|boats?|farms?|plots|orchards|buyers|sellers|retailers|operators|"
+    r"workshops?|mills?|dealers|"
+    r"agro-dealers|districts|municipalities|kiosks?|points?|communities|hamlets|systems|masters|riders|"
+    r"apprentices|records|"
     r"restaurants|dairies|cheesemakers|bakeries|pumps|users|sites)",
     re.IGNORECASE,
 )
 _SERVING = re.compile(
     r"(?:promotor(?:es|as|a)?|t[ée]cnic[oa]s?|extensionistas?|agentes?|yachachiq|kamayoq|yapuchiris|inseminadores|"
-    r"fontaneros|alba[ñn]iles|maestras?|maestros|capacitador(?:es|as)|facilitador(?:es|as)|categorizadoras?|encargad[oa]s|"
-    r"gestor(?:es|as)|parter[oa]s|enfermer[oa]s|m[ée]dic[oa]s|docentes|profesor(?:es|as)|l[íi]deres|lideresas|voluntari[oa]s|"
-    r"veterinari[oa]s|mec[áa]nicos|para-?vets?|vets|agents|promoters|technicians|trainers|masons|presser?s|facilitators|"
-    r"volunteers|teachers|nurses|midwives|doctors|mechanics|staff|employees|leaders|extensionists|inseminators|attendants|"
-    r"emplead[oa]s|funcionari[oa]s|representantes|delegad[oa]s|compradores|mayoristas|acopiador(?:es|as)|intermediari[oa]s|"
-    r"middlemen|traders|wholesalers|brokers|dirigentes|comerciantes|transportistas|drivers|operarios|clientes|customers|"
+    r"fontaneros|alba[ñn]iles|maestras?|maestros|capacitador(?:es|as)|facilitador(?:es|as)|categorizadoras?|"
+    r"encargad[oa]s|"
+    r"gestor(?:es|as)|parter[oa]s|enfermer[oa]s|m[ée]dic[oa]s|docentes|profesor(?:es|as)|l[íi]deres|lideresas|"
+    r"voluntari[oa]s|"
+    r"veterinari[oa]s|mec[áa]nicos|para-?vets?|vets|agents|promoters|technicians|trainers|masons|presser?s|"
+    r"facilitators|"
+    r"volunteers|teachers|nurses|midwives|doctors|mechanics|staff|employees|leaders|extensionists|inseminators|"
+    r"attendants|"
+    r"emplead[oa]s|funcionari[oa]s|representantes|delegad[oa]s|compradores|mayoristas|acopiador(?:es|as)|"
+    r"intermediari[oa]s|"
+    r"middlemen|traders|wholesalers|brokers|dirigentes|comerciantes|transportistas|drivers|operarios|clientes|"
+    r"customers|"
     r"consumidores|consumers|habitantes|inhabitants|residents|pobladores)",
     re.IGNORECASE,
+)
+_STATE = re.compile(
+    r"(?:contratad|insertad|colocad|certificad|graduad|activ|conectad|emplead|formad|capacitad)[oa]s", re.IGNORECASE
 )
 _PROVIDING = re.compile(
     r"(?:promotor(?:es|as|a)?|t[ée]cnicos\s+locales|extensionistas?|agentes|yachachiq|kamayoq|yapuchiris|inseminadores|"
@@ -55,12 +70,12 @@ def can_change(quantity: Quantity) -> bool:
         return False
     if quantity.kind is QuantityKind.PEOPLE:
         return True
-    return quantity.kind is QuantityKind.UNITS and (not quantity.unit or bool(_ACTING.fullmatch(quantity.unit)))
+    return is_bare(quantity) or (quantity.kind is QuantityKind.UNITS and bool(_ACTING.fullmatch(quantity.unit)))
 
 
 def is_bare(quantity: Quantity) -> bool:
-    """Whether a number stands without a noun: "hoy lo hacen 11"."""
-    return quantity.kind is QuantityKind.UNITS and not quantity.unit
+    """Whether a number stands without a noun of its own: "hoy lo hacen 11", "esperamos 20 contratados"."""
+    return quantity.kind is QuantityKind.UNITS and (not quantity.unit or bool(_STATE.fullmatch(quantity.unit)))
 
 
 def same_noun(one: Quantity, other: Quantity) -> bool:
@@ -73,7 +88,8 @@ def _stem(noun: str) -> str:
 
 
 _IRREGULAR = {
-    "jóvenes": "joven", "women": "woman", "men": "man", "people": "person", "children": "child", "youth": "young person",
+    "jóvenes": "joven", "women": "woman", "men": "man", "people": "person", "children": "child",
+    "youth": "young person",
     "aprendices": "aprendiz", "fishermen": "fisherman", "fisherfolk": "fisher", "businesses": "business",
 }  # fmt: skip
 

@@ -24,36 +24,46 @@ _ORDINAL_ES = "primer|segundo|tercer|cuarto|quinto|sexto|s[ée]ptimo|octavo"
 _PLAIN = r"[^.;:\n\ue000-\ue008]"  # one letter of the same clause, before the next quantity
 _YIELDS = {
     "es": (
-        rf"(?<!\w)(?:se\s+cort\w+|se\s+cosech\w+|produc\w+|rind\w+|da(?:n|r[áa]n?)?\s+(?:fruto|cosecha|corte|producci[óo]n)|"
+        rf"(?<!\w)(?:se\s+cort\w+|se\s+cosech\w+|produc\w+|rind\w+|da(?:n|r[áa]n?)?\s+(?:fruto|cosecha|corte|"
+        rf"producci[óo]n)|"
         rf"entra\w*\s+en\s+producci[óo]n|primera?\s+(?:cosecha|producci[óo]n|corte|zafra)){_PLAIN}{{0,25}}?(?<!\w)"
-        rf"(?:a\s+partir\s+de(?:l)?|desde|reci[ée]n\s+(?:en|al|a)|al|en\s+el|en|a|despu[ée]s\s+de(?:l)?|antes\s+de(?:l)?)\s+(?:el\s+|los\s+)?"
+        rf"(?:a\s+partir\s+de(?:l)?|desde|reci[ée]n\s+(?:en|al|a)|al|en\s+el|en|a|despu[ée]s\s+de(?:l)?|antes"
+        rf"\s+de(?:l)?)\s+(?:el\s+|los\s+)?"
         rf"(?:(?P<ordinal>{_ORDINAL_ES})\s+a[ñn]o|a[ñn]o\s+(?P<year>\d|{{words}})(?!\w)|(?P<time>{TIME}))",
-        rf"(?<!\w)(?:tarda\w*|demora\w*|necesita\w*|toma\w*)\s+(?:entre\s+|unos\s+)?(?P<time>{TIME})\s+(?:en|para)\s+(?:dar|producir|rendir|cosechar\w*|entrar)",
+        rf"(?<!\w)(?:tarda\w*|demora\w*|necesita\w*|toma\w*)\s+(?:entre\s+|unos\s+)?(?P<time>{TIME})\s+(?:en|"
+        rf"para)\s+(?:dar|producir|rendir|cosechar\w*|entrar)",
     ),
     "en": (
-        rf"(?<!\w)(?:first\s+(?:harvest|crop|yield|cut|nuts|fruit|pods)\w*|bears?(?:\s+fruit)?|yields?|(?:is|are)\s+(?:harvested|cut|ready)|"
-        rf"produces?|matures?|come[s]?\s+into\s+(?:production|bearing)|harvest(?:\s+comes)?){_PLAIN}{{0,25}}?(?<!\w)(?:in|from|after|by|at|only)\s+(?:the\s+)?"
-        rf"(?:(?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth)\s+year|year\s+(?P<year>\d|{{words}})(?!\w)|(?P<time>{TIME}))",
+        rf"(?<!\w)(?:first\s+(?:harvest|crop|yield|cut|nuts|fruit|pods)\w*|bears?(?:\s+fruit)?|yields?|(?:is|"
+        rf"are)\s+(?:harvested|cut|ready)|"
+        rf"produces?|matures?|come[s]?\s+into\s+(?:production|bearing)|harvest(?:\s+comes)?){_PLAIN}{{0,25}}?"
+        rf"(?<!\w)(?:in|from|after|by|at|only)\s+(?:the\s+)?"
+        rf"(?:(?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth)\s+year|year\s+(?P<year>\d|"
+        rf"{{words}})(?!\w)|(?P<time>{TIME}))",
         rf"(?P<time>{TIME})\s+(?:after|from)\s+planting",
         rf"(?<!\w)takes?\s+(?:about\s+|some\s+)?(?P<time>{TIME})\s+to\s+(?:bear|mature|yield|produce|reach|ripen|come)",
     ),
 }  # fmt: skip
 _LEFT_OUT = re.compile(
-    r"(?<!\w)(?:qued[ae]n?\s+fuera|no\s+se\s+cuenta\w*|para\s+despu[ée]s|quienes\s+copien|fuera\s+del?\s+(?:alcance|proyecto)|"
+    r"(?<!\w)(?:qued[ae]n?\s+fuera|no\s+se\s+cuenta\w*|para\s+despu[ée]s|quienes\s+copien|fuera\s+del?\s+"
+    r"(?:alcance|proyecto)|"
     r"left\s+out|outside|not\s+counted|out\s+of\s+scope|beyond\s+the\s+project|ya\s+(?:maduras?|en\s+producci[óo]n)|"
     r"already\s+(?:mature|bearing))(?!\w)",
     re.IGNORECASE,
 )
 _PLANTS = {
     "es": re.compile(
-        r"(?<!\w)(?:(?:sembrar|plantar|replantar|renovar|establecer|instalar)(?:á|án|emos)|se\s+(?:siembran|plantan|renuevan)|"
-        r"hect[áa]reas\s+nuevas|nuevas\s+(?:hect[áa]reas|plantaciones|parcelas|siembras)|plantones|v(?:an|amos|a)\s+a\s+(?:sembrar|plantar)|"
+        r"(?<!\w)(?:(?:sembrar|plantar|replantar|renovar|establecer|instalar)(?:á|án|emos)|se\s+(?:siembran|"
+        r"plantan|renuevan)|"
+        r"hect[áa]reas\s+nuevas|nuevas\s+(?:hect[áa]reas|plantaciones|parcelas|siembras)|plantones|v(?:an|amos|"
+        r"a)\s+a\s+(?:sembrar|plantar)|"
         r"reci[ée]n\s+sembrad[oa]s?)(?!\w)",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r"(?<!\w)(?:will\s+(?:plant|replant|establish|sow)|new\s+(?:hectares|plantations|orchards|trees|plantings)|"
-        r"(?:to|will\s+be)\s+plant(?:ed)?|seedlings|plants?\s+\S+\s+(?:new\s+)?(?:hectares|trees)|newly\s+planted)(?!\w)",
+        r"(?:to|will\s+be)\s+plant(?:ed)?|seedlings|plants?\s+\S+\s+(?:new\s+)?(?:hectares|trees)|newly"
+        r"\s+planted)(?!\w)",
         re.IGNORECASE,
     ),
 }  # fmt: skip
@@ -88,20 +98,26 @@ _MONTHS = {
     ],
 }
 _SOWN = {
-    "es": r"(?<!\w)siembr\w+[^.;:\n]{{0,45}}?(?<!\w)en\s+(?P<sow>{months})[^.;:\n]{{0,40}}?(?<!\w)cosech\w+[^.;:\n]{{0,15}}?(?<!\w)en\s+(?P<reap>{months})",
-    "en": r"(?<!\w)(?:plant|sow)\w*[^.;:\n]{{0,45}}?(?<!\w)in\s+(?P<sow>{months})[^.;:\n]{{0,40}}?(?<!\w)(?:harvest|reap|lift)\w*[^.;:\n]{{0,15}}?(?<!\w)in\s+(?P<reap>{months})",
+    "es": r"(?<!\w)siembr\w+[^.;:\n]{{0,45}}?(?<!\w)en\s+(?P<sow>{months})[^.;:\n]{{0,40}}?(?<!\w)cosech\w+[^.;:"
+    r"\n]{{0,15}}?(?<!\w)en\s+(?P<reap>{months})",
+    "en": r"(?<!\w)(?:plant|sow)\w*[^.;:\n]{{0,45}}?(?<!\w)in\s+(?P<sow>{months})[^.;:\n]{{0,40}}?(?<!\w)"
+    r"(?:harvest|reap|lift)\w*[^.;:\n]{{0,15}}?(?<!\w)in\s+(?P<reap>{months})",
 }
 _TEXT = {
     "es": {
-        "late": "Según el borrador, lo que se siembra rinde no antes del mes {first}; el plazo termina en el mes {months}.",
-        "room": "En {months} meses caben {count} desde que se siembra: el borrador da {first} meses de siembra a primera cosecha.",
-        "dated": "En esos {months} meses caen {sowings}, y de ellas {harvests} dentro del plazo.",
+        "late": "Según el borrador, lo que se siembra rinde no antes del mes {first}; el plazo termina en el "
+        "mes {months}.",
+        "room": "En {months} meses caben {count} desde que se siembra: el borrador da {first} meses de siembra "
+        "a primera cosecha.",
+        "dated": "En {months} meses hay {sowings} y, antes del cierre, {harvests}.",
         "span": "De siembra a cosecha pasan {first} meses: en {months} meses caben {count} completas como mucho.",
     },
     "en": {
-        "late": "By the draft, what is planted yields no sooner than month {first}; the time runs out in month {months}.",
-        "room": "{months} months have room for {count} after planting: the draft gives {first} months from planting to harvest.",
-        "dated": "Those {months} months hold {sowings}, with {harvests} before they end.",
+        "late": "By the draft, what is planted yields no sooner than month {first}; the time runs out in month "
+        "{months}.",
+        "room": "{months} months have room for {count} after planting: the draft gives {first} months from "
+        "planting to harvest.",
+        "dated": "{months} months hold {sowings} and, before they end, {harvests}.",
         "span": "From sowing to harvest is {first} months: {months} months hold at most {count} in full.",
     },
 }
@@ -134,7 +150,7 @@ def count_cycles(draft: Draft, facts: Facts, pen: Pen, masked: MaskedText, horiz
     for first in _first_yields(draft, masked):
         if figure := _from_first_yield(draft, facts, pen, masked, first, months):
             return figure
-    return _from_calendar(draft, facts, pen, horizon, months)
+    return _from_calendar(draft, facts, pen, masked, horizon, months)
 
 
 def _first_yields(draft: Draft, masked: MaskedText) -> Iterator[_Yield]:
@@ -208,12 +224,14 @@ def _named(pen: Pen, count: int, noun: str) -> str:
     return f"{pen.number(count)} {one if count == 1 else many}"
 
 
-def _from_calendar(draft: Draft, facts: Facts, pen: Pen, horizon: Horizon | None, months: float) -> Figure | None:
-    """ "siembran en noviembre y cosechan en mayo": the sowings and harvests between the project's first and last month."""
+def _from_calendar(
+    draft: Draft, facts: Facts, pen: Pen, masked: MaskedText, horizon: Horizon | None, months: float
+) -> Figure | None:
+    """The sowings and harvests in the project's months: "siembran en noviembre y cosechan en mayo"."""
     names = _MONTHS[draft.language]
     pattern = re.compile(_SOWN[draft.language].format(months="|".join([*names, "setiembre"])), re.IGNORECASE)
     for passage in draft.passages:
-        match = pattern.search(draft.text, passage.start, passage.end)
+        match = pattern.search(masked.text, passage.start, passage.end)
         if match is None:
             continue
         sow, reap = (_month(match[group], names) for group in ("sow", "reap"))

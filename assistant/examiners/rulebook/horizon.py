@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from assistant.domain.draft import Draft, Passage, Quantity, QuantityKind
 from assistant.examiners.rulebook.masked_text import COUNT, DATE, IN_CLAUSE, SIZE, TIME, MaskedText
-from assistant.examiners.rulebook.speech import looks_ahead, sets_goal, speaks_of_loan, steps_by_date, tells_of_earlier
+from assistant.examiners.rulebook.plans import plans_of
+from assistant.examiners.rulebook.speech import looks_ahead, sets_goal, speaks_of_loan, tells_of_past
 
 SHORTEST, LONGEST = 5.0, 240.0  # months that a project may last
 
@@ -18,8 +19,10 @@ _PROJECT_EN = r"(?:project|programme|program|intervention|initiative|phase|pilot
 _STATED = {
     "es": (
         rf"{_PROJECT_ES}(?!\w){IN_CLAUSE}{{0,40}}?(?<!\w)(?:dura|durar[áa]|tiene\s+una\s+duraci[óo]n\s+de|"
-        rf"se\s+(?:ejecuta|ejecutar[áa]|desarrolla|desarrollar[áa]|implementar[áa])\s+(?:en|durante))\s+(?:unos\s+)?(?P<time>{TIME})",
-        rf"(?:duraci[óo]n|plazo|vigencia|horizonte)(?:\s+(?:total|del\s+{_PROJECT_ES}))?\s*(?:de|es\s+de|ser[áa]\s+de|es|:|=)?\s*(?P<time>{TIME})",
+        rf"se\s+(?:ejecuta|ejecutar[áa]|desarrolla|desarrollar[áa]|implementar[áa])\s+(?:en|durante))\s+(?:unos"
+        rf"\s+)?(?P<time>{TIME})",
+        rf"(?:duraci[óo]n|plazo|vigencia|horizonte)(?:\s+(?:total|del\s+{_PROJECT_ES}))?\s*(?:de|es\s+de|ser[áa]"
+        rf"\s+de|es|:|=)?\s*(?P<time>{TIME})",
         rf"(?P<time>{TIME})\s+de\s+(?:ejecuci[óo]n|duraci[óo]n|proyecto|intervenci[óo]n|implementaci[óo]n)(?!\w)",
         rf"(?<!\w){_PROJECT_ES}\s+(?:\w+\s+)?(?:de|a)\s+(?P<time>{TIME})",
         rf"(?<!\w){_PROJECT_ES}{IN_CLAUSE}{{0,20}}?\(\s*(?P<time>{TIME})\s*\)",
@@ -27,8 +30,10 @@ _STATED = {
     ),
     "en": (
         rf"(?P<time>{TIME})[\s-]+(?:long\s+)?{_PROJECT_EN}(?!\w)",
-        rf"{_PROJECT_EN}(?!\w){IN_CLAUSE}{{0,30}}?(?<!\w)(?:lasts?|runs?|takes|spans?)\s+(?:for\s+|over\s+)?(?P<time>{TIME})",
-        rf"(?:duration|time\s?frame|timeline|length)(?:\s+of\s+the\s+{_PROJECT_EN})?\s*(?:is|of|:|=)?\s*(?P<time>{TIME})",
+        rf"{_PROJECT_EN}(?!\w){IN_CLAUSE}{{0,30}}?(?<!\w)(?:lasts?|runs?|takes|spans?)\s+(?:for\s+|over\s+)?"
+        rf"(?P<time>{TIME})",
+        rf"(?:duration|time\s?frame|timeline|length)(?:\s+of\s+the\s+{_PROJECT_EN})?\s*(?:is|of|:|=)?\s*"
+        rf"(?P<time>{TIME})",
         rf"(?<!\w){_PROJECT_EN}{IN_CLAUSE}{{0,20}}?\(\s*(?P<time>{TIME})\s*\)",
         rf"(?<!\w){_PROJECT_EN}\s+of\s+(?P<time>{TIME})",
         rf"(?P<time>{TIME})\s+of\s+(?:the\s+)?(?:{_PROJECT_EN}|implementation)(?!\w)",
@@ -36,33 +41,43 @@ _STATED = {
 }  # fmt: skip
 _WITHIN = {
     "es": (
-        rf"(?<!\w)(?:en|dentro\s+de|durante|a\s+lo\s+largo\s+de|al\s+cabo\s+de|en\s+un\s+plazo\s+de|a)\s+"
+        rf"(?<!\w)(?:en|dentro\s+de|durante|a\s+lo\s+largo\s+de|al\s+cabo\s+de|despu[eé]s\s+de|tras|en\s+un"
+        rf"\s+plazo\s+de|a)\s+"
         rf"(?:los\s+|unos\s+|pr[óo]ximos\s+|primeros\s+|apenas\s+|solo\s+|menos\s+de\s+){{0,2}}(?P<time>{TIME})"
         r"(?!\s+(?:de|del|despu[eé]s|seguidos|antes|atr[áa]s|o\s+m[áa]s|y\s+medi|por|al|cada)(?!\w))",
     ),
     "en": (
-        rf"(?<!\w)(?:in|within|over|during)\s+(?:the\s+|about\s+|only\s+|just\s+|next\s+|first\s+|its\s+|less\s+than\s+){{0,3}}(?P<time>{TIME})"
+        rf"(?<!\w)(?:in|within|over|during|after)\s+(?:the\s+|about\s+|only\s+|just\s+|next\s+|first\s+|its\s+|"
+        rf"less\s+than\s+){{0,3}}(?P<time>{TIME})"
         r"(?!\s+(?:of|after|later|ago|in\s+a\s+row|running|before|per|a|each|every|from)(?!\w))",
     ),
 }  # fmt: skip
 _RANGE = {
-    "es": rf"(?<!\w)(?:de|desde|entre)\s+(?P<from>{DATE})(?:\s*[-–/]\s*{DATE})?\s+(?:a|al|hasta|y)\s+(?:el\s+)?(?P<to>{DATE})(?:\s*[-–/]\s*(?P<last>{DATE}))?",
-    "en": rf"(?<!\w)(?:from|between)\s+(?P<from>{DATE})(?:\s*[-–/]\s*{DATE})?\s+(?:to|until|till|through|and)\s+(?P<to>{DATE})(?:\s*[-–/]\s*(?P<last>{DATE}))?",
+    "es": rf"(?<!\w)(?:de|desde|entre)\s+(?P<from>{DATE})(?:\s*[-–/]\s*{DATE})?\s+(?:a|al|hasta|y)\s+(?:el\s+)?"
+    rf"(?P<to>{DATE})(?:\s*[-–/]\s*(?P<last>{DATE}))?",
+    "en": rf"(?<!\w)(?:from|between)\s+(?P<from>{DATE})(?:\s*[-–/]\s*{DATE})?\s+(?:to|until|till|through|and)\s+"
+    rf"(?P<to>{DATE})(?:\s*[-–/]\s*(?P<last>{DATE}))?",
 }  # fmt: skip
 _LABELLED_RANGE = {
-    "es": rf"(?<!\w)(?:per[ií]odo|vigencia|duraci[óo]n|plazo|ejecuci[óo]n|fechas)(?:\s+del?\s+\w+)?\s*[:=(]?\s*(?P<from>{DATE})\s*(?:[-–/]|a|al)\s*(?P<to>{DATE})",
-    "en": rf"(?<!\w)(?:period|duration|dates|implementation|time\s?frame)(?:\s+of\s+\w+)?\s*[:=(]?\s*(?P<from>{DATE})\s*(?:[-–/]|to)\s*(?P<to>{DATE})",
+    "es": rf"(?<!\w)(?:per[ií]odo|vigencia|duraci[óo]n|plazo|ejecuci[óo]n|fechas)(?:\s+del?\s+\w+)?\s*[:=(]?\s*"
+    rf"(?P<from>{DATE})\s*(?:[-–/]|a|al)\s*(?P<to>{DATE})",
+    "en": rf"(?<!\w)(?:period|duration|dates|implementation|time\s?frame)(?:\s+of\s+\w+)?\s*[:=(]?\s*(?P<from>"
+    rf"{DATE})\s*(?:[-–/]|to)\s*(?P<to>{DATE})",
 }  # fmt: skip
 _RUNS = {
-    "es": re.compile(rf"(?<!\w)(?:{_PROJECT_ES}|ejecut\w+|trabaj\w+|dura|durar[áa])(?!\w)|^\W*(?:de|desde|entre)\s", re.IGNORECASE),
-    "en": re.compile(rf"(?<!\w)(?:it\s+runs|we\s+work|{_PROJECT_EN}(?!\w){IN_CLAUSE}{{0,40}}?(?:runs?|lasts|will))(?!\w)|^\W*(?:from|between)\s", re.IGNORECASE),
+    "es": re.compile(rf"(?<!\w)(?:{_PROJECT_ES}|ejecut\w+|trabaj\w+|dura|durar[áa])(?!\w)|"
+    r"^\W*(?:de|desde|entre)\s", re.IGNORECASE),
+    "en": re.compile(rf"(?<!\w)(?:it\s+runs|we\s+work|{_PROJECT_EN}(?!\w){IN_CLAUSE}{{0,40}}?(?:runs?|lasts|"
+    rf"will))(?!\w)|^\W*(?:from|between)\s", re.IGNORECASE),
 }  # fmt: skip
 _PLAN = re.compile(
-    r"(?<!\w)(?:plan(?:es)?|estrategia|ley|strategy|budget|presupuesto|promedio|mean|average|gesti[óo]n)(?!\w)[^.;:\n]{0,50}$",
+    r"(?<!\w)(?:plan(?:es)?|estrategia|ley|strategy|budget|presupuesto|promedio|mean|average|gesti[óo]n)(?!"
+    r"\w)[^.;:\n]{0,50}$",
     re.IGNORECASE,
 )
 _START = {
-    "es": rf"(?<!\w)(?:empez\w+|empieza\w*|inici\w+|comenz\w+|comienz\w+|arranc\w+|desde|a\s+partir\s+de)\s+(?:\w+\s+)?(?:en|a|de|el)?\s*(?P<date>{DATE})",
+    "es": rf"(?<!\w)(?:empez\w+|empieza\w*|inici\w+|comenz\w+|comienz\w+|arranc\w+|desde|a\s+partir\s+de)\s+(?:"
+    rf"\w+\s+)?(?:en|a|de|el)?\s*(?P<date>{DATE})",
     "en": rf"(?<!\w)(?:starts?|starting|begins?|beginning|launch(?:es)?)\s+(?:in|on)?\s*(?P<date>{DATE})",
 }  # fmt: skip
 _MONTH_NUMBER = {
@@ -75,21 +90,26 @@ _CYCLE_NOUN = re.compile(
     re.IGNORECASE,
 )
 _OVER_CYCLES = {
-    "es": rf"(?<!\w)(?:en|durante|a\s+lo\s+largo\s+de|trabajar[áa]n|trabaja\s+en|plazo\s*:|duraci[óo]n\s*:)\s+(?:las\s+|los\s+|pr[óo]xim[oa]s\s+)?(?P<count>{COUNT})",
+    "es": rf"(?<!\w)(?:en|durante|a\s+lo\s+largo\s+de|trabajar[áa]n|trabaja\s+en|plazo\s*:|duraci[óo]n\s*:)\s+"
+    rf"(?:las\s+|los\s+|pr[óo]xim[oa]s\s+)?(?P<count>{COUNT})",
     "en": rf"(?<!\w)(?:in|over|during|for|through)\s+(?:the\s+|next\s+){{0,2}}(?P<count>{COUNT})",
 }
 _BY = {
-    "es": rf"(?<!\w)(?:para|a|al|antes\s+de|hasta|en|desde\s+ahora\s+a)\s+(?:(?:la|el)\s+\w+\s+de\s+)?(?P<date>{DATE})",
-    "en": rf"(?<!\w)(?:by|before|until|in|to)\s+(?:the\s+)?(?:(?:end|start|middle|close)\s+of\s+(?:the\s+)?)?(?:(?:\w+\s+)?(?:rains|season|harvest|crop|autumn|"
+    "es": rf"(?<!\w)(?:para|a|al|antes\s+de|hasta|en|desde\s+ahora\s+a|tras|despu[eé]s\s+de)\s+(?:(?:la|el)\s+"
+    rf"\w+\s+de\s+)?(?P<date>{DATE})",
+    "en": rf"(?<!\w)(?:by|before|until|in|to|after)\s+(?:the\s+)?(?:(?:end|start|middle|close)\s+of\s+(?:the"
+    rf"\s+)?)?(?:(?:\w+\s+)?(?:rains|season|harvest|crop|autumn|"
     rf"spring|summer|winter|share-out|count|campaign|those|that)\s+(?:of\s+)?)?(?P<date>{DATE})",
 }  # fmt: skip
 
 
-_ANNOUNCED = re.compile(r"[^\n]{0,60}")  # a heading such as "Outcome 2." announces the sentence after it
 _ENDS = {
-    "es": rf"(?<!\w)(?:{_PROJECT_ES}{IN_CLAUSE}{{0,25}}?(?<!\w)(?:llega\s+hasta|va\s+hasta|hasta|dura\s+hasta|(?:termina|concluye|finaliza|cierra)r?[áa]?\s+en)|"
-    rf"al\s+(?:terminar|cierre|concluir|finalizar|final)(?:\s+de[l]?)?(?:\s+el)?\s+{_PROJECT_ES}\s*[,(]\s*(?:en|a|al)?)\s*(?:fines\s+de\s+)?(?P<date>{DATE})",
-    "en": rf"(?<!\w){_PROJECT_EN}{IN_CLAUSE}{{0,25}}?(?<!\w)(?:ends|closes|finishes|runs\s+(?:until|to|through))\s+(?:in|on)?\s*(?P<date>{DATE})",
+    "es": rf"(?<!\w)(?:{_PROJECT_ES}{IN_CLAUSE}{{0,25}}?(?<!\w)(?:llega\s+hasta|va\s+hasta|hasta|dura\s+hasta|"
+    rf"(?:termina|concluye|finaliza|cierra)r?[áa]?\s+en)|"
+    rf"al\s+(?:terminar|cierre|concluir|finalizar|final)(?:\s+de[l]?)?(?:\s+el)?\s+{_PROJECT_ES}\s*[,(]\s*(?:en|"
+    rf"a|al)?)\s*(?:fines\s+de\s+)?(?P<date>{DATE})",
+    "en": rf"(?<!\w){_PROJECT_EN}{IN_CLAUSE}{{0,25}}?(?<!\w)(?:ends|closes|finishes|runs\s+(?:until|to|through))"
+    rf"\s+(?:in|on)?\s*(?P<date>{DATE})",
 }  # fmt: skip
 
 
@@ -122,21 +142,9 @@ def _plain(months: float | None) -> bool:
 
 
 def _passages(draft: Draft, masked: MaskedText, *, ahead: bool) -> Iterator[tuple[Passage, str]]:
-    before = ""
-    for passage in draft.passages:
-        words = masked.text[passage.start : passage.end]
-        if tells_of_earlier(words, draft.language):
-            continue
-        announced = bool(_ANNOUNCED.fullmatch(before.strip())) and sets_goal(before, draft.language)
-        before = words
-        if (
-            not ahead
-            or announced
-            or sets_goal(words, draft.language)
-            or looks_ahead(words, draft.language)
-            or steps_by_date(words)
-        ):
-            yield passage, words
+    for plan in plans_of(draft, masked):
+        if plan.plans or not ahead:
+            yield plan.passage, plan.words
 
 
 def _matches(patterns: tuple[str, ...] | str, masked: MaskedText, passage: Passage) -> Iterator[re.Match[str]]:
@@ -257,6 +265,7 @@ def _by_date(draft: Draft, masked: MaskedText) -> Horizon | None:
         for passage, _ in _passages(draft, masked, ahead=True)
         for match in _matches(_BY[draft.language], masked, passage)
         if re.search(SIZE, _clause(masked, match.start(), match.end()))
+        and not tells_of_past(masked.text[passage.start : match.start()], draft.language)
         and (date := masked.quantity(match, "date"))
         and not _PLAN.search(masked.text[passage.start : match.start()])
     ]

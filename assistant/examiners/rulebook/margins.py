@@ -18,18 +18,23 @@ _COSTS = {
     "en": rf"(?<!\w)(?:costs?|expenses|spends?)(?!\w)[^.;\n\ue005]{{0,40}}?(?P<cost>{MONEY})",
 }
 _LEAVES = {
-    "es": rf"(?<!\w)(?:dejan?|quedan?|le\s+quedan?|gana|margen\s+(?:de|es\s+de))(?!\w)[^.;\n\ue005]{{0,25}}?(?P<left>{MONEY})",
-    "en": rf"(?<!\w)(?:leaves?|left|clears?|keeps?|nets?|margin\s+(?:of|is))(?!\w)[^.;\n\ue005]{{0,25}}?(?P<left>{MONEY})",
+    "es": rf"(?<!\w)(?:dejan?|quedan?|le\s+quedan?|gana|margen\s+(?:de|es\s+de))(?!\w)[^.;\n\ue005]{{0,25}}?"
+    rf"(?P<left>{MONEY})",
+    "en": rf"(?<!\w)(?:leaves?|left|clears?|keeps?|nets?|margin\s+(?:of|is))(?!\w)[^.;\n\ue005]{{0,25}}?"
+    rf"(?P<left>{MONEY})",
 }
 _TAKES = {
     "es": rf"(?<!\w)(?:vende|venden|ingresan?|factura|recauda|cobra|tarifa)(?!\w)[^.;\n]{{0,60}}?(?P<taken>{MONEY})",
-    "en": rf"(?<!\w)(?:sells?|earns?|takes?\s+in|grosses|collects|tariff|revenue)(?!\w)[^.;\n]{{0,60}}?(?P<taken>{MONEY})",
+    "en": rf"(?<!\w)(?:sells?|earns?|takes?\s+in|grosses|collects|tariff|revenue)(?!\w)[^.;\n]{{0,60}}?"
+    rf"(?P<taken>{MONEY})",
 }
 _PAYS = {
-    "es": re.compile(r"(?<!\w)(?:rentables?|autosostenibles?|autofinanci\w+|se\s+pagan?\s+sol[oa]s?|sin\s+subsidio|negocio\s+propio)(?!\w)", re.IGNORECASE),
-    "en": re.compile(r"(?<!\w)(?:profitable|self-financing|self-sustaining|self-sufficient|pays?\s+for\s+itself|no\s+public\s+money|without\s+subsidy)(?!\w)", re.IGNORECASE),
+    "es": re.compile(r"(?<!\w)(?:rentables?|autosostenibles?|autofinanci\w+|se\s+pagan?\s+sol[oa]s?|sin"
+    r"\s+subsidio|negocio\s+propio)(?!\w)", re.IGNORECASE),
+    "en": re.compile(r"(?<!\w)(?:profitable|self-financing|self-sustaining|self-sufficient|pays?\s+for\s+itself|"
+    r"no\s+public\s+money|without\s+subsidy)(?!\w)", re.IGNORECASE),
 }  # fmt: skip
-_PERIODS = frozenset("día mes semana año campaña temporada day month week year season".split())
+_PERIODS = frozenset(["día", "mes", "semana", "año", "campaña", "temporada", "day", "month", "week", "year", "season"])
 _WEIGHTS = {
     "kilo": 1.0,
     "kg": 1.0,

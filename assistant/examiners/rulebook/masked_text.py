@@ -22,12 +22,16 @@ _SIGNS = {
 _BARE = "\ue002"
 _OTHER = "\ue008"
 
-# Somebody else's target: "la oficina tiene como meta", "counts in her target". Blanked, so that no rule takes it for ours.
+# Somebody else's target: "la oficina tiene como meta", "counts in her target". Blanked: no rule takes it for ours.
 _THEIR_GOALS = re.compile(
-    r"(?<!\w)(?:(?:su|sus|tienen?(?:\s+como|\s+una?)?|(?:para|en|a)\s+la|la)\s+metas?(?:\s+(?:anual(?:es)?|de\s+(?:cobertura|su|la|los|las|capacitados)|del)(?!\w))|"
-    r"(?:su|sus|tienen?(?:\s+como|\s+una?)?)\s+metas?(?!\w)|(?:its|their|her|his|the\s+year's|year[’']s|yearly|annual|official)\s+(?:own\s+)?"
-    r"(?:targets?|goals?)|(?:has|have|with)\s+an?\s+(?:yearly\s+|annual\s+)?(?:target|goal)|target\s+(?:in|of)\s+(?:its|her|his|their)|"
-    r"(?:must|has\s+to|needs\s+to)\s+(?:show|reach|meet|draw)|debe\s+(?:adjudicar|llegar|mostrar|cumplir|registrar))(?!\w)",
+    r"(?<!\w)(?:(?:su|sus|tienen?(?:\s+como|\s+una?)?|(?:para|en|a)\s+la|la)\s+metas?(?:\s+(?:anual(?:es)?|de\s+"
+    r"(?:cobertura|su|la|los|las|capacitados)|del)(?!\w))|"
+    r"(?:su|sus|tienen?(?:\s+como|\s+una?)?)\s+metas?(?!\w)|(?:its|their|her|his|the\s+year's|year[’']s|yearly|"
+    r"annual|official)\s+(?:own\s+)?"
+    r"(?:targets?|goals?)|(?:has|have|with)\s+an?\s+(?:yearly\s+|annual\s+)?(?:target|goal)|target\s+(?:in|of)"
+    r"\s+(?:its|her|his|their)|"
+    r"year\s+\d\s+targets?|metas?\s+(?:del|al)\s+a[ñn]o\s+\d|(?:must|has\s+to|needs\s+to)\s+(?:show|reach|meet|"
+    r"draw)|debe\s+(?:adjudicar|llegar|mostrar|cumplir|registrar))(?!\w)",
     re.IGNORECASE,
 )
 BLANK = "\ue0fe"

@@ -33,8 +33,10 @@ _PARTS = {
     },
 }
 _GROUPS_OF = {
-    "es": rf"(?P<parts>{COUNT})(?:\s+(?!de|con|para)\w+){{0,3}}\s*,?\s+(?:(?:cada\s+un[oa]\s+)(?:de|con|para|a)|de|con|para)\s+(?:unas\s+|unos\s+)?(?P<size>{COUNT})(?P<each>\s+\w+\s+cada\s+un[oa]|\s+cada\s+un[oa])?",
-    "en": rf"(?P<parts>{COUNT})(?:\s+(?!of|with|for|each)\w+){{0,3}}\s*,?\s+(?:each\s+)?(?:of|with|for|serving)\s+(?:some\s+|about\s+)?(?P<size>{COUNT})(?P<each>\s+(?:\w+\s+)?each)?",
+    "es": rf"(?P<parts>{COUNT})(?:\s+(?!de|con|para)\w+){{0,3}}\s*,?\s+(?:(?:cada\s+un[oa]\s+)(?:de|con|para|a)|"
+    rf"de|con|para)\s+(?:unas\s+|unos\s+)?(?P<size>{COUNT})(?P<each>\s+\w+\s+cada\s+un[oa]|\s+cada\s+un[oa])?",
+    "en": rf"(?P<parts>{COUNT})(?:\s+(?!of|with|for|each)\w+){{0,3}}\s*,?\s+(?:each\s+)?(?:of|with|for|serving)"
+    rf"\s+(?:some\s+|about\s+)?(?P<size>{COUNT})(?P<each>\s+(?:\w+\s+)?each)?",
 }
 
 
@@ -48,7 +50,7 @@ def cost_per_person(draft: Draft, facts: Facts, pen: Pen) -> Figure | None:
         budget=pen.money(budget.value, budget),
         people=pen.number(people.value),
         noun=people.unit,
-        each=pen.money(each, budget),
+        each=pen.about_money(each, budget),
         one=singular(people.unit, pen.language),
     )
     return Figure("cost-per-person", text, each, budget.unit, inputs(draft, budget, people), None, "business-case")

@@ -7,7 +7,7 @@ from assistant.examiners.rulebook.counted import can_change, singular
 from assistant.examiners.rulebook.horizon import Horizon
 from assistant.examiners.rulebook.masked_text import BLANK, MaskedText
 from assistant.examiners.rulebook.milestones import Milestones
-from assistant.examiners.rulebook.speech import tells_of_earlier
+from assistant.examiners.rulebook.speech import tells_of_earlier, tells_of_past
 from assistant.examiners.rulebook.sum_words import Pen, cite, inputs
 from assistant.examiners.rulebook.targets import Target
 
@@ -17,7 +17,7 @@ _PER_MONTH = {
         "zero": "{target} {noun} en {months} meses son {each} cada mes, si se parte de cero y desde el primer mes.",
     },
     "en": {
-        "from": "From {base} to {target} {noun} in {months} months is {each} more every month, counting from the first.",
+        "from": "From {base} to {target} {noun} in {months} months is {each} more a month, counting from the first.",
         "zero": "{target} {noun} in {months} months is {each} a month, starting from none and in the first month.",
     },
 }
@@ -63,7 +63,7 @@ def people_per_month(draft: Draft, facts: Facts, pen: Pen, horizon: Horizon | No
     from_base = base is not None and base.value is not None and 0 <= base.value < people.value
     start = base.value if from_base and base and base.value else 0.0
     key = "from" if from_base and start else "zero"
-    said = {"base": pen.number(start), "target": pen.number(people.value), "noun": people.counts}
+    said = {"base": pen.number(start), "target": pen.number(people.value), "noun": people.unit or people.counts}
     quotes = inputs(draft, people, base if from_base else None, facts.horizon)
     new = people.value - start
     if facts.horizon and facts.horizon.value and facts.horizon.value >= 3:
@@ -102,7 +102,7 @@ def growth_factor(draft: Draft, facts: Facts, pen: Pen) -> Figure | None:
     said = _GROWTH[pen.language].format(
         base=pen.number(base.value),
         target=pen.number(people.value),
-        noun=people.counts,
+        noun=people.unit or people.counts,
         factor=pen.number(round(factor, 1) if factor < 20 else round(factor)),
     )
     return Figure("growth-factor", _spaced(said), factor, "", inputs(draft, base, people), None, "timeline")
@@ -125,6 +125,8 @@ def share_of_population(
             continue
         for quantity in draft.quantities_in(passage.start, passage.end):
             if quantity.start == people.start or not can_change(quantity) or quantity.upper is not None:
+                continue
+            if tells_of_past(masked.text[passage.start : quantity.start], draft.language):
                 continue
             if quantity.value > people.value and singular(quantity.unit, pen.language) == noun:
                 wholes.setdefault(quantity.value, quantity)

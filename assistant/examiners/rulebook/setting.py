@@ -10,40 +10,61 @@ _WORD = r"[^\W\d_]+"
 _PROPER = rf"[A-ZÁÉÍÓÚÑ][{'’'}\w-]+(?:\s+(?:de(?:l|\s+la|\s+los)?\s+|y\s+|and\s+|of\s+)?[A-ZÁÉÍÓÚÑ][{'’'}\w-]+){{0,3}}"
 _PRODUCT = {
     "es": re.compile(
-        rf"(?<!\w)(?:cadena(?:\s+(?:productiva|de\s+valor))?\s+(?:de(?:l)?\s+)(?:la\s+|el\s+)?|producci[óo]n\s+de(?:l)?\s+|comercializaci[óo]n\s+de(?:l)?\s+|"
-        rf"product(?:or|ora|ores|oras)\s+de\s+|venta\s+de\s+|cultivo\s+de(?:l)?\s+|siembran\s+|cultivan\s+|cosechan\s+|vendan?\s+|venden\s+)(?P<noun>{_WORD})(?!\w)",
+        rf"(?<!\w)(?:cadena(?:\s+(?:productiva|de\s+valor))?\s+(?:de(?:l)?\s+)(?:la\s+|el\s+)?|producci[óo]n"
+        rf"\s+de(?:l)?\s+|comercializaci[óo]n\s+de(?:l)?\s+|"
+        rf"product(?:or|ora|ores|oras)\s+de\s+|venta\s+de\s+|cultivo\s+de(?:l)?\s+|siembran\s+|cultivan\s+|"
+        rf"cosechan\s+|vendan?\s+|venden\s+)(?P<noun>{_WORD})(?!\w)",
         re.IGNORECASE,
     ),
     "en": re.compile(
         rf"(?<!\w)(?:(?P<chain>{_WORD})\s+(?:value\s+chain|growers|farmers|producers|production)|"
-        rf"(?:grow|grows|growing|sell|sells|selling|harvest|production\s+of)\s+(?:(?:raw|dry|fresh|graded|strained|evening)\s+)?(?P<noun>{_WORD}))(?!\w)",
+        rf"(?:grow|grows|growing|sell|sells|selling|production\s+of)\s+(?:(?:raw|dry|fresh|graded|strained|"
+        rf"evening)\s+)?(?P<noun>{_WORD}))(?!\w)",
         re.IGNORECASE,
     ),
 }
 _NO_PRODUCT = frozenset(
-    """el la los las un una unos unas lo su sus en al a con sin por para más menos entre juntos juntas todo toda hoy donde
-    barato caro crudo fresca fresco directamente cada mejor peor bien mal pequeños pequeñas su que de del y o ya
-    the a an its their his her to at in for from by with and or more less all some most same local small poor rural young
-    model lead contact dairy women men other many few several new old trained certified smallholder it them her one two three
-    contract up out food productos producto products goods alimentos cash crops crop family individual organic subsistence
-    semanas meses años kilo kilos week door well good better their ellos ellas esto eso esta este alquilar comprar vender
-    these those that this every any no both dry wet fresh large larger livestock commercial""".split()
+    re.findall(
+        r"\w+",
+        """
+        el la los las un una unos unas lo su sus en al a con sin por para más menos entre juntos juntas todo
+        toda hoy donde barato caro crudo fresca fresco directamente cada mejor peor bien mal pequeños
+        pequeñas que de del y o ya the an its their his her to at in for from by with and or more less all
+        some most same local small poor rural young model lead contact dairy women men other many few
+        several new old trained certified smallholder it them one two three contract up out food productos
+        producto products goods alimentos cash crops crop family individual organic subsistence semanas
+        meses años kilo kilos week door well good better ellos ellas esto eso esta este alquilar comprar
+        vender permit permits health access services service water salud servicios agua nota note notes
+        concept notas apuntes resumen resultado outcome these those that this every any no both dry wet
+        fresh large larger livestock commercial mantenimiento formación capacitación turismo reciclaje riego
+        training maintenance tourism recycling
+        """,
+    )
 )
+_KIND_OF_PLACE = r"(?:\s+(?:region|district|province|state|zone|valley|county|department|division|outskirts|plains))?"
 _PLACE_OF_TITLE = re.compile(
-    rf"(?P<place>{_PROPER}(?:\s*,\s*{_PROPER})?)\s*\((?P<country>{_PROPER}(?:\s*,\s*{_PROPER})?)\)"
+    rf"(?P<place>{_PROPER}(?:\s*,\s*{_PROPER})?){_KIND_OF_PLACE}\s*\((?P<country>(?:[a-z]+\s+)?{_PROPER}(?:\s*,"
+    rf"\s*{_PROPER})?)\)"
 )
 _PLACE = {
-    "es": re.compile(rf"(?<!\w)en\s+(?:el\s+|la\s+|los\s+)?(?P<place>{_PROPER})"),
-    "en": re.compile(rf"(?<!\w)[Ii]n\s+(?:the\s+)?(?P<place>{_PROPER})"),
+    "es": re.compile(rf"(?<!\w)[Ee]n\s+(?:el\s+|la\s+|los\s+|las\s+)?(?P<place>{_PROPER})"),
+    "en": re.compile(rf"(?<!\w)(?:[Ii]n|[Aa]t)\s+(?:the\s+)?(?P<place>{_PROPER})"),
 }
+_NO_PLACE = re.compile(
+    r"(?i:mesa|comit[ée]|consejo|plataforma|cooperativa|asociaci[óo]n|ministerio|programa|proyecto|plan|ley|"
+    r"project|programme|"
+    r"committee|council|ministry|cooperative|association|union|covid)\b"
+)
 _MONTHS = re.compile(
-    r"(?i:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|january|february|march|"
-    r"april|may|june|july|august|september|october|november|december|phase|year|fase|año|component\w*|resultado|outcome)\b"
+    r"(?i:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|january|"
+    r"february|march|"
+    r"april|may|june|july|august|september|october|november|december|phase|year|fase|año|component\w*|resultado|"
+    r"outcome)\b"
 )
 
 
 def find_area(draft: Draft, masked: MaskedText) -> Quantity | None:
-    """The land that the goal is about, in hectares: the largest area of a sentence that plans, no plot of one family."""
+    """The land that the goal is about, in hectares: the largest of a sentence that plans; no family's plot."""
     areas: list[Quantity] = []
     for passage in draft.passages:
         words = masked.text[passage.start : passage.end]
@@ -52,31 +73,56 @@ def find_area(draft: Draft, masked: MaskedText) -> Quantity | None:
         aims = sets_goal(words, draft.language) or looks_ahead(words, draft.language)
         for quantity in draft.quantities_in(passage.start, passage.end):
             many = any(
-                other.kind is QuantityKind.PEOPLE and 5 <= other.value and not other.per
+                other.kind is QuantityKind.PEOPLE and other.value >= 5 and not other.per
                 for other in draft.quantities_in(passage.start, passage.end)
             )
-            if quantity.kind is QuantityKind.AREA and quantity.value >= 10 and not quantity.per and (aims or many):
-                if quantity.upper is None:
-                    areas.append(quantity)
+            is_land = quantity.kind is QuantityKind.AREA and quantity.value >= 10 and quantity.upper is None
+            if is_land and not quantity.per and (aims or many):
+                areas.append(quantity)
     return max(areas, key=lambda area: area.value, default=None)
 
 
 def find_product(text: str, language: Language) -> str:
-    """What is sold or grown, as the draft calls it: the noun named after such verbs twice or first in the draft, or ""."""
-    found: list[str] = []
+    """What is sold or grown, as the draft calls it, or "": after such a verb or first in the title, and priced."""
+    title = re.match(
+        rf"\W*(?:[^\n.:]{{3,40}}[.:]\s+)?(?P<noun>{_WORD})(?=\s+(?:\w+\s+){{0,4}}(?:en|in|de|para|for|,))", text
+    )
+    found = [title["noun"].lower()] if title else []
     for match in _PRODUCT[language].finditer(text):
         word = next((value for value in match.groupdict().values() if value), "")
-        if word.lower() not in _NO_PRODUCT and len(word) > 2 and word.islower():
-            found.append(word.lower())
-    return next((word for word in found if len(re.findall(rf"(?<!\w){word}(?!\w)", text, re.IGNORECASE)) >= 2), "")
+        if word.islower():
+            found.append(word)
+    return next((word for word in found if len(word) > 2 and word not in _NO_PRODUCT and _is_sold(word, text)), "")
+
+
+def _is_sold(word: str, text: str) -> bool:
+    """Whether a noun comes back in the draft beside a price, a weight or a sale."""
+    times = len(re.findall(rf"(?<!\w){word}(?!\w)", text, re.IGNORECASE))
+    beside = re.search(
+        rf"(?<!\w)(?:kilos?|kg|libras?|litros?|litres?|quintal(?:es)?|toneladas?|tonnes?|sacos?|cajas?|bags?|"
+        rf"sacks?|arrobas?|"
+        rf"vend\w+|compr\w+|paga\w*|sell\w*|sold|buys?|pays?|price|precio)(?!\w)[^.;\n]{{0,25}}?(?<!\w){word}(?!\w)",
+        text,
+        re.IGNORECASE,
+    )
+    return times >= 2 and beside is not None
 
 
 def find_place(draft: Draft) -> str:
-    """The place of the title, with the country in brackets where it has one; else the first "en <Place>"; else ""."""
+    """The place of the title, with its country where that is in brackets; else "en <Place>" at the start; else ""."""
     head = draft.text[:400]
     if match := _PLACE_OF_TITLE.search(head):
-        return f"{match['place']}, {match['country']}"
-    for match in _PLACE[draft.language].finditer(draft.text[:800]):
-        if not _MONTHS.match(match["place"]) and not match["place"].isupper():
+        place = _bare_place(match["place"], head, match.start())
+        return place if re.search(r"\s(?:y|and)\s", match["country"]) else f"{place}, {match['country']}"
+    opening = draft.text[: draft.passages[min(1, len(draft.passages) - 1)].end] if draft.passages else ""
+    for match in _PLACE[draft.language].finditer(opening[:500]):
+        if not _MONTHS.match(match["place"]) and not _NO_PLACE.match(match["place"]) and not match["place"].isupper():
             return re.sub(r"\s+", " ", match["place"])
     return ""
+
+
+def _bare_place(place: str, head: str, start: int) -> str:
+    """Without the noun that opens a sentence: "Tejedoras de Ilave" gives "Ilave"."""
+    name = re.sub(r"\s+", " ", place)
+    opens = not head[:start].strip() or head[:start].rstrip().endswith((".", ":", "\n", "-"))
+    return re.sub(r"^\w+\s+(?:de(?:l|\s+la|\s+los)?|of)\s+|^\w+,\s+", "", name) if opens else name

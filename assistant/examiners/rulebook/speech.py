@@ -13,8 +13,9 @@ _GOAL = {
         rf"(?<!\w)(?:metas?|objetivos?|prop[óo]sito|finalidad|cambio(?:s)?(?:\s+(?:buscado|esperado|deseado))?\s*[:=.]|"
         rf"cambio\s+(?:buscado|esperado|deseado|se\s+mide)|qu[eé]\s+cambia|la\s+idea\s+es|el\s+plan\s+es|se\s+espera|"
         rf"esperamos|queremos|quisi[eé]ramos|buscamos|se\s+busca|se\s+quiere|se\s+prev[eé]|prevemos|aspiramos|"
-        rf"nos\s+proponemos|se\s+propone|el\s+reto\s+es|resultados?\s+(?:esperados?|final(?:es)?|\d)|hitos?|"
-        rf"(?:plazo|calendario|cronograma|tiempos?|cu[aá]ndo|primer\s+corte|metas)\s*:|se\s+trabaja(?:r[áa]n?)?\s+(?:en|durante)|"
+        rf"nos\s+proponemos|proponemos|se\s+propone|el\s+reto\s+es|resultados?\s+(?:esperados?|final(?:es)?|\d)|hitos?|"
+        rf"(?:plazo|calendario|cronograma|tiempos?|cu[aá]ndo|primer\s+corte|metas)\s*:|se\s+trabaja(?:r[áa]n?)?"
+        rf"\s+(?:en|durante)|"
         rf"(?:proyecto|programa|iniciativa|intervenci[óo]n|propuesta|alianza|fase){IN_CLAUSE}{{0,40}}?\s"
         rf"(?:quiere|busca|pretende|propone|aspira|apunta)|deben?\s+(?:ser|quedar|llegar|estar))(?!\w)|"
         rf"^\W*(?:para|al?|hasta|antes\s+de)\s+(?:(?:el\s+)?(?:cierre|final|t[ée]rmino)|{DATE})",
@@ -22,10 +23,12 @@ _GOAL = {
     ),
     "en": re.compile(
         rf"(?<!\w)(?:aims?|goals?|targets?|targeted|objectives?|purpose|outcomes?(?:\s+\d)?|change\s+(?:wanted|sought)|"
-        rf"what\s+changes|the\s+idea\s+is|the\s+plan\s+is|we\s+(?:want|expect|hope|plan|aim|intend)|is\s+expected|"
+        rf"what\s+changes|the\s+idea\s+is|the\s+plan\s+is|we\s+(?:propose|want|expect|hope|plan|aim|intend)|is"
+        rf"\s+expected|"
         rf"are\s+expected|is\s+planned|milestones?|we\s+would\s+like|"
         rf"(?:timing|schedule|calendar|time\s?frame|when)\s*:|it\s+(?:plans|aims|targets|wants)|"
-        rf"(?:project|programme|program|initiative|phase){IN_CLAUSE}{{0,40}}?\s(?:aims|wants|seeks|plans|intends|targets)|"
+        rf"(?:project|programme|program|initiative|phase){IN_CLAUSE}{{0,40}}?\s(?:aims|wants|seeks|plans|"
+        rf"intends|targets)|"
         rf"should\s+be|should\s+(?:have|reach|sell|buy|use|deliver|earn))(?!\w)|"
         rf"^\W*(?:by|before)\s+(?:(?:the\s+)?(?:end|close)\s+of|{DATE})",
         re.IGNORECASE,
@@ -33,47 +36,67 @@ _GOAL = {
 }
 _FUTURE = {
     "es": re.compile(
-        r"(?<!\w)(?!(?:será|podrán?|habrá|tendrá|dará)(?!\w))\w{2,}(?:ará|erá|irá|drá|arán|erán|irán|drán|aremos|eremos|iremos)(?!\w)|"
+        r"(?<!\w)(?!(?:será|podrán?|habrá|tendrá|dará)(?!\w))\w{2,}(?:ará|erá|irá|drá|arán|erán|irán|drán|"
+        r"aremos|eremos|iremos)(?!\w)|"
         r"(?<!\w)v(?:an|amos|a)\s+a\s+\w+r(?!\w)",
         re.IGNORECASE,
     ),
     "en": re.compile(r"(?<!\w)(?:will|'ll|shall|should|is\s+to|are\s+to|going\s+to)(?!\w)", re.IGNORECASE),
 }
 _PAST_VERB = {
-    "es": re.compile(r"(?<!\w)(?!(?:como|hoy)(?!\w))\w{2,}(?:ó|aron|ieron|jeron|yeron|aban|ían|aba)(?!\w)|(?<!\w)(?:hubo|hizo|fue|fueron|puso|dio)(?!\w)"),
+    "es": re.compile(r"(?<!\w)(?!(?:como|hoy)(?!\w))\w{2,}(?:ó|aron|ieron|jeron|yeron|aban|ían|aba)(?!\w)|(?<!"
+    r"\w)(?:hubo|hizo|fue|fueron|puso|dio)(?!\w)"),
     "en": re.compile(
         r"(?<!\w)(?:was|were|did|had|failed|built|reached|helped|trained|gave|closed|dropped|tried|stopped|left|came|"
         r"found|paid|sold|worked|fell|kept|took|finished|\w{3,}ed)(?!\w)",
         re.IGNORECASE,
     ),
 }  # fmt: skip
+# Verbs that tell what was done, without the participles that also describe ("verified record").
+_TOLD = {
+    "es": _PAST_VERB["es"],
+    "en": re.compile(
+        r"(?<!\w)(?:was|were|did|had|failed|built|reached|helped|gave|tried|left|came|found|sold|worked|fell|"
+        r"kept|took|bought|"
+        r"(?<!be\s)(?<!been\s)(?:trained|served|closed|stopped|dropped|finished|carried|delivered|earned|asked))(?!\w)",
+        re.IGNORECASE,
+    ),
+}
 _EARLIER = {
     "es": re.compile(
-        rf"^\W*(?:\d+[.)]\s*)?(?:antes\W|(?:ya\s+)?en\s+{DATE}|desde\s+{DATE}|hacia\s+{DATE}|hubo\s|un\s+(?:intento|piloto|proyecto|programa)"
-        rf"{IN_CLAUSE}{{0,40}}?{DATE}|lo\s+que\s+ya\s+se\s+prob)|(?<!\w)(?:otra?\s+(?:ong|organizaci[óo]n|proyecto)|proyecto\s+(?:anterior|parecido|previo)|"
+        rf"^\W*(?:\d+[.)]\s*)?(?:antes\W|(?:ya\s+)?en\s+{DATE}|desde\s+{DATE}|hacia\s+{DATE}|hubo\s|un\s+"
+        rf"(?:intento|piloto|proyecto|programa)"
+        rf"{IN_CLAUSE}{{0,40}}?{DATE}|lo\s+que\s+ya\s+se\s+prob)|(?<!\w)(?:otra?\s+(?:ong|organizaci[óo]n|"
+        rf"proyecto)|proyecto\s+(?:anterior|parecido|previo)|"
         r"fase\s+anterior|primera\s+fase|ya\s+se\s+(?:hizo|prob[óo]|intent[óo])|la\s+vez\s+pasada)(?!\w)",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        rf"^\W*(?:\d+[.)]\s*)?(?:before\W|(?:back\s+)?in\s+{DATE}|since\s+{DATE}|an?\s+(?:\w+\s+){{0,3}}(?:in|of)\s+{DATE}|"
-        rf"an?\s+{DATE}\s+\w+|last\s+time|an?\s+(?:earlier|previous))|(?<!\w)(?:similar\s+project|(?:earlier|previous|past)\s+(?:project|phase|attempt)|"
+        rf"^\W*(?:\d+[.)]\s*)?(?:before\W|(?:back\s+)?in\s+{DATE}|since\s+{DATE}|an?\s+(?:\w+\s+){{0,3}}(?:in|"
+        rf"of)\s+{DATE}|"
+        rf"an?\s+{DATE}\s+\w+|last\s+time|an?\s+(?:earlier|previous))|(?<!\w)(?:similar\s+project|(?:earlier|"
+        rf"previous|past)\s+(?:project|phase|attempt)|"
         r"another\s+(?:ngo|firm|project)|our\s+\S+\s+pilot|the\s+pilot|phase\s+(?:one|1)\s+(?:found|reached))(?!\w)",
         re.IGNORECASE,
     ),
 }
 _STEP = re.compile(
-    rf"{SIZE}{NO_COUNT}{{0,40}}?(?<!\w)(?:by|before|in|until|en|a|antes\s+de|para|hasta)\s+{NO_COUNT}{{0,25}}?{DATE}",
+    rf"{SIZE}{NO_COUNT}{{0,40}}?(?<!\w)(?:by|before|in|until|after|tras|en|a|antes\s+de|para|hasta)\s+"
+    rf"{NO_COUNT}{{0,25}}?{DATE}",
     re.IGNORECASE,
 )
 LOAN = {
     "es": re.compile(
         r"(?<!\w)(?:pr[eé]st\w*|cr[eé]ditos?|cuotas?|financiad[oa]|hipoteca|inter[eé]s|garant[ií]a|arriendo|alquiler|"
-        r"arrendamiento|repuestos|experiencia|de\s+edad|de\s+gracia|amortiz\w+|al\s+contado|fiado|se\s+paga|recupera\w*)(?!\w)",
+        r"arrendamiento|repuestos|experiencia|de\s+edad|de\s+gracia|amortiz\w+|al\s+contado|fiado|se\s+paga|"
+        r"recupera\w*)(?!\w)",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"(?<!\w)(?:loans?|lends?|lent|lending|credit|repaid|repay\w*|instal\w+|leases?|leased|guarantees?|warranty|rent|"
-        r"hire\s+purchase|mortgage|interest|experience|payback|break\s*even|breaks\s+even|pays\s+for\s+itself|aged)(?!\w)",
+        r"(?<!\w)(?:loans?|lends?|lent|lending|credit|repaid|repay\w*|instal\w+|leases?|leased|guarantees?|"
+        r"warranty|rent|"
+        r"hire\s+purchase|mortgage|interest|experience|payback|break\s*even|breaks\s+even|pays\s+for\s+itself|"
+        r"aged)(?!\w)",
         re.IGNORECASE,
     ),
 }
@@ -103,11 +126,12 @@ def tells_of_earlier(masked: str, language: Language) -> bool:
     )
 
 
+def tells_of_past(masked: str, language: Language) -> bool:
+    """Whether the last clause of some words has a finite verb of the past: "los cursos de antes dejaron"."""
+    clause = re.split(r"[.;:\n(]", masked)[-1]
+    return bool(_TOLD[language].search(clause)) and not sets_goal(clause, language)
+
+
 def speaks_of_loan(masked: str, language: Language) -> bool:
     """Whether a clause speaks of credit, rent, a warranty or an age: its durations are not the project's."""
     return bool(LOAN[language].search(masked))
-
-
-def future_verbs(masked: str, language: Language) -> list[int]:
-    """The offsets of the verbs of the future."""
-    return [match.start() for match in _FUTURE[language].finditer(masked)]

@@ -39,6 +39,12 @@ class Pen:
             return f"{figures} {like.unit}".strip()
         return f"{like.unit} {figures}".strip()
 
+    def about_money(self, value: float, like: Fact) -> str:
+        """A worked-out amount: exact below 1,000 or where it comes out whole, else about, to three figures."""
+        if value < 1000 or abs(value - round(value)) < 0.005:
+            return self.money(value, like)
+        return _ABOUT[self.language].format(self.money(float(f"{value:.2e}"), like))
+
     def percent(self, share: float) -> str:
         """A share as a percentage."""
         value = self.number(floor(share * 100 + 0.5) if share >= 0.02 else round(share * 100, 1))

@@ -11,13 +11,15 @@ Patterns = dict[Language, str]
 _THE: Patterns = {
     "es": r"(?:(?:las|los|unas|unos|otras|otros|cerca\s+de|hasta|al\s+menos|m[áa]s\s+de|a|que|aproximadamente|casi|"
     r"un\s+total\s+de|de)\s+){0,3}",
-    "en": r"(?:(?:the|some|about|around|up\s+to|at\s+least|over|more\s+than|nearly|roughly|a\s+total\s+of|to|that)\s+){0,3}",
+    "en": r"(?:(?:the|some|about|around|up\s+to|at\s+least|over|more\s+than|nearly|roughly|a\s+total\s+of|to|"
+    r"that)\s+){0,3}",
 }
 _MARK: Patterns = {
     "es": r"(?<!\w)(?:metas?|objetivos?(?:\s+(?:espec[íi]fico|general))?|cambio(?:\s+(?:buscado|esperado|deseado))?|"
     r"prop[óo]sito|hitos?|queremos|quieren?|busca|buscamos|esperamos|se\s+espera|se\s+esperan|pretende|la\s+idea\s+es|"
-    r"plan\s+es|deben?\s+(?:ser|quedar)|se\s+prev[eé]|prevemos|qu[eé]\s+cambia)(?!\w)",
-    "en": r"(?<!\w)(?:targets?|aims?|goals?|objectives?|change\s+wanted|we\s+want|we\s+expect|we\s+hope|the\s+plan\s+is|"
+    r"plan\s+es|deben?\s+(?:ser|quedar)|se\s+prev[eé]|prevemos|proponemos|qu[eé]\s+cambia)(?!\w)",
+    "en": r"(?<!\w)(?:targets?|aims?|goals?|objectives?|change\s+wanted|we\s+want|we\s+expect|we\s+hope|the"
+    r"\s+plan\s+is|"
     r"the\s+idea\s+is|it\s+plans|should\s+be|what\s+changes)(?!\w)",
 }
 _DIRECTLY: Patterns = {"es": r"\s*(?:es|son|será|:)?\s*", "en": r"\s*(?:is|are|:)?\s*"}
@@ -25,16 +27,27 @@ _REACH: Patterns = {
     "es": r"(?<!\w)(?:llegar[áa]|beneficiar[áa]|atender[áa]|alcanzar[áa]|articular[áa]|ayudar[áa]|apoyar[áa]|"
     r"acompa[ñn]ar[áa]|incorporar[áa]|involucrar[áa]|vincular[áa]|mejorar[áa]|promover[áa]|sembrar[áa]|capacitar[áa]|"
     r"insertar[áa]|sacar[áa]|beneficiando|alcanzando)n?(?!\w)" + IN_CLAUSE + r"{0,60}?",
-    "en": r"(?<!\w)(?:(?:will|to|shall)\s+(?:\w+ly\s+)?(?:reach|benefit|help|serve|train|lift|support|enable|assist|bring|"
-    r"cover|equip|wire|place)|reaching|benefiting|benefitting|lift|reach)(?!\w)" + NO_COUNT + r"{0,60}?",
+    "en": r"(?<!\w)(?:(?:will|to|shall)\s+(?:\w+ly\s+)?(?:reach|benefit|help|serve|train|lift|support|enable|"
+    r"assist|bring|"
+    r"cover|equip|wire|place)|reaching|benefiting|benefitting|lift|reach|(?:and|,)\s+(?:train|equip|enable|"
+    r"serve|link))(?!\w)" + NO_COUNT + r"{0,60}?",
 }
 _THEN_DOES: Patterns = {
-    "es": rf"(?={NO_COUNT}{{0,70}}?(?<!\w)(?<!no\s)(?!(?:será|habrá|dará)(?!\w))\w{{2,}}(?:ará|erá|irá|drá|arán|erán|irán|drán)(?!\w))",
-    "en": rf"(?={NO_COUNT}{{0,50}}?(?<!\w)(?:will|shall|should)(?!\w)(?!\s+not))",
+    "es": rf"(?=(?:(?!\s(?:y|pero|e)\s){NO_COUNT}){{0,70}}?(?<!\w)(?<!no\s)(?!(?:será|habrá|dará)(?!\w))\w{{2,}}"
+    rf"(?:ará|erá|irá|drá|arán|erán|irán|drán)(?!\w))",
+    "en": rf"(?=(?:(?!\s(?:and|but)\s){NO_COUNT}){{0,50}}?(?<!\w)(?:will|shall|should)(?!\w)(?!\s+not))",
 }
 _ALSO: Patterns = {
     "es": rf"{COUNT}{NO_COUNT}{{0,40}}?\s(?:y|con)\s+(?:unas\s+|unos\s+)?",
     "en": rf"{COUNT}{NO_COUNT}{{0,40}}?\s(?:and|with)\s+(?:some\s+|about\s+)?",
+}
+_BY: Patterns = {
+    "es": rf"(?<!\w)(?:para|a|al|antes\s+de|hacia)\s+{NO_COUNT}{{0,25}}?{DATE}{NO_COUNT}{{0,15}}?[\s,]",
+    "en": rf"(?<!\w)(?:by|before)\s+{NO_COUNT}{{0,25}}?{DATE}{NO_COUNT}{{0,15}}?[\s,]",
+}
+_UNTIL: Patterns = {
+    "es": rf"(?={NO_COUNT}{{0,90}}?(?<!\w)(?:para|a|antes\s+de|hasta)\s+(?:fines\s+de\s+)?{DATE})",
+    "en": rf"(?={NO_COUNT}{{0,90}}?(?<!\w)(?:by|before)\s+(?:the\s+)?(?:end\s+of\s+)?{DATE})",
 }
 _OF_THEM: Patterns = {"es": r"(?=\s+de\s+(?:ellas|ellos|estas|estos)(?!\w))", "en": r"(?=\s+of\s+(?:them|these)(?!\w))"}
 
@@ -52,32 +65,39 @@ def _target(*parts: Patterns, last: Patterns | None = None, anything: bool = Fal
             re.IGNORECASE,
         )
         for language in ("es", "en")
-    }  # type: ignore[misc]
+    }
 
 
 def _compiled(patterns: Patterns) -> dict[Language, re.Pattern[str]]:
     return {language: re.compile(pattern, re.IGNORECASE) for language, pattern in patterns.items()}
 
 
+SUBJECT = 4.0  # the weight of a reading by which the count is the subject of a verb of the future
 # (pattern, weight, whether a number without a noun is let in)
 READINGS: tuple[tuple[dict[Language, re.Pattern[str]], float, bool], ...] = (
     (_target(_MARK, anything=True), 6.0, False),
     (_target(_MARK, _DIRECTLY), 5.8, True),
     (_target(_MARK, anything=True, last=_OF_THEM), 6.0, True),
     (_target(_MARK, {"es": rf"\s*:?{NO_COUNT}{{0,60}}?", "en": rf"\s*:?{NO_COUNT}{{0,60}}?"}, _ALSO), 5.9, False),
+    (_target(_BY), 5.5, False),
+    (_target(last=_UNTIL), 5.2, False),
     (_target(_REACH), 5.0, False),
-    (_target(last=_THEN_DOES), 4.0, False),
+    (_target(last=_THEN_DOES), SUBJECT, False),
 )
 CHANGE = _compiled(
     {
-        "es": rf"(?<!\w)(?:de|desde)\s+(?:las\s+|los\s+)?(?P<base>{COUNT}){NO_COUNT}{{0,30}}?\s(?:a|hasta)\s+(?:las\s+|los\s+)?(?P<target>{COUNT})",
-        "en": rf"(?<!\w)from\s+(?:the\s+)?(?P<base>{COUNT}){NO_COUNT}{{0,30}}?\s(?:to|up\s+to)\s+(?:the\s+)?(?P<target>{COUNT})",
+        "es": rf"(?<!\w)(?:de|desde)\s+(?:las\s+|los\s+)?(?P<base>{COUNT}){NO_COUNT}{{0,30}}?\s(?:a|hasta)\s+"
+        rf"(?:las\s+|los\s+)?(?P<target>{COUNT})",
+        "en": rf"(?<!\w)from\s+(?:the\s+)?(?P<base>{COUNT}){NO_COUNT}{{0,30}}?\s(?:to|up\s+to)\s+(?:the\s+)?"
+        rf"(?P<target>{COUNT})",
     }
 )
 PART_OF_WHOLE = _compiled(
     {
-        "es": rf"(?P<part>{COUNT}|{SHARE})\s+(?:de|entre)\s+(?:(?:las|los|unas|unos|esas|esos|cerca\s+de|casi)\s+){{0,2}}(?P<whole>{COUNT})",
-        "en": rf"(?P<part>{COUNT}|{SHARE})\s+(?:out\s+)?of\s+(?:(?:the|these|some|about|roughly|an\s+estimated|around|its)\s+){{0,2}}(?P<whole>{COUNT})",
+        "es": rf"(?P<part>{COUNT}|{SHARE})\s+(?:de|entre)\s+(?:(?:las|los|unas|unos|esas|esos|cerca\s+de|casi)"
+        rf"\s+){{0,2}}(?P<whole>{COUNT})",
+        "en": rf"(?P<part>{COUNT}|{SHARE})\s+(?:out\s+)?of\s+(?:(?:the|these|some|about|roughly|an\s+estimated|"
+        rf"around|its)\s+){{0,2}}(?P<whole>{COUNT})",
     }
 )
 TODAY: dict[Language, tuple[re.Pattern[str], ...]] = {
@@ -85,10 +105,14 @@ TODAY: dict[Language, tuple[re.Pattern[str], ...]] = {
         re.compile(pattern, re.IGNORECASE)
         for pattern in (
             rf"(?:l[íi]nea\s+(?:de\s+)?base)\s*(?:es\s+(?:de\s+)?|=|:|de)?\s*(?P<base>{COUNT})",
-            rf"(?<!\w)(?:partiendo|parten|parte|se\s+parte|partimos)\s+de\s+(?:las\s+|los\s+|unas\s+|unos\s+)?(?P<base>{COUNT})",
-            rf"(?<!\w)(?:frente\s+a|contra)\s+(?:las\s+|los\s+)?(?P<base>{COUNT})(?=\s+(?:de\s+hoy|hoy|actual|en\s+{DATE}))",
-            rf"(?P<base>{COUNT}){NO_COUNT}{{0,25}}?(?<!\w)(?:hoy(?:\s+en\s+d[íi]a)?|actualmente|en\s+la\s+actualidad)(?!\w)",
-            rf"(?<!\w)(?:hoy|actualmente|en\s+la\s+actualidad|ahora|a\s+la\s+fecha|por\s+ahora){NO_COUNT}{{0,45}}?(?P<base>{COUNT})",
+            rf"(?<!\w)(?:partiendo|parten|parte|se\s+parte|partimos)\s+de\s+(?:las\s+|los\s+|unas\s+|unos\s+)?"
+            rf"(?P<base>{COUNT})",
+            rf"(?<!\w)(?:frente\s+a|contra)\s+(?:las\s+|los\s+)?(?P<base>{COUNT})(?=\s+(?:de\s+hoy|hoy|actual|en"
+            rf"\s+{DATE}))",
+            rf"(?P<base>{COUNT}){NO_COUNT}{{0,25}}?(?<!\w)(?:hoy(?:\s+en\s+d[íi]a)?|actualmente|en\s+la"
+            rf"\s+actualidad)(?!\w)",
+            rf"(?<!\w)(?:hoy|actualmente|en\s+la\s+actualidad|ahora|a\s+la\s+fecha|por\s+ahora)"
+            rf"{NO_COUNT}{{0,45}}?(?P<base>{COUNT})",
             rf"(?<!\w)en\s+{DATE}\s+(?:lo\s+|la\s+)?\w+(?:aron|ieron)\s+(?P<base>{COUNT})",
             rf"(?P<base>{COUNT})\s+ya\s+(?:lo\s+|la\s+)?(?:usan|hacen|venden|entregan|tienen|cumplen|aplican|practican)",
         )
@@ -97,9 +121,11 @@ TODAY: dict[Language, tuple[re.Pattern[str], ...]] = {
         re.compile(pattern, re.IGNORECASE)
         for pattern in (
             rf"(?<!\w)baseline\s*(?:is|of|=|:)?\s*(?P<base>{COUNT})",
-            rf"(?<!\w)from\s+(?:the\s+|about\s+|some\s+)?(?P<base>{COUNT})(?=\s*(?:today|now|at\s+present|currently|[,;.)\n]|$))",
+            rf"(?<!\w)from\s+(?:the\s+|about\s+|some\s+)?(?P<base>{COUNT})(?=\s*(?:today|now|at\s+present|"
+            rf"currently|[,;.)\n]|$))",
             rf"(?<!\w)(?:against|up\s+from|compared\s+with)\s+(?:the\s+)?(?P<base>{COUNT})",
-            rf"(?P<base>{COUNT}){NO_COUNT}{{0,25}}?(?<!\w)(?:today|now|currently|so\s+far|at\s+present|in\s+the\s+last\s+count)(?!\w)",
+            rf"(?P<base>{COUNT}){NO_COUNT}{{0,25}}?(?<!\w)(?:today|now|currently|so\s+far|at\s+present|in\s+the"
+            rf"\s+last\s+count)(?!\w)",
             rf"(?<!\w)(?:today|now|currently|at\s+present)\s*:?\s(?:about\s+|only\s+|just\s+|some\s+)?(?P<base>{COUNT})",
         )
     ),
@@ -107,7 +133,8 @@ TODAY: dict[Language, tuple[re.Pattern[str], ...]] = {
 ZERO = _compiled(
     {
         "es": r"(?<!\w)(?:part(?:e|en|imos|iendo)\s+de\s+cero|hoy\s+(?:no\s+lo\s+hace\s+)?(?:ninguna?|nadie)(?!\w))",
-        "en": r"(?<!\w)(?:from\s+zero|starting\s+from\s+none|(?:none|nobody)\s+(?:do(?:es)?\s+(?:so\s+)?)?(?:today|now))(?!\w)",
+        "en": r"(?<!\w)(?:from\s+zero|starting\s+from\s+none|(?:none|nobody)\s+(?:do(?:es)?\s+(?:so\s+)?)?"
+        r"(?:today|now))(?!\w)",
     }
 )
 BASE_SHARE = re.compile(
@@ -115,9 +142,16 @@ BASE_SHARE = re.compile(
     rf"(?:las\s+|los\s+|the\s+)?(?P<whole>{COUNT})",
     re.IGNORECASE,
 )
+# A count after one of these is no subject of the verb that follows it.
+NO_SUBJECT = re.compile(
+    r"(?<!\w)(?:to|of|for|with|from|by|in|at|on|de|con|para|a|en|por|entre|among|ya|already)\s+"
+    r"(?:(?:the|las|los|its|their|sus|unas|unos|some)\s+)?$",
+    re.IGNORECASE,
+)
 # "20 al día", "three times": no count of those who change.
 PER_PERIOD = re.compile(
-    r"\s+(?:al|por|cada|a\s+la|the|per|every|each)\s+(?:d[íi]a|mes|semana|a[ñn]o|day|month|week|year)|\s*(?:veces|times)(?!\w)",
+    r"\s+(?:al|por|cada|a\s+la|the|per|every|each)\s+(?:d[íi]a|mes|semana|a[ñn]o|day|month|week|year)|\s*"
+    r"(?:veces|times)(?!\w)",
     re.IGNORECASE,
 )
 PART_BEFORE = re.compile(rf"(?:{COUNT}|{SHARE})\s+(?:de|of|out\s+of)\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)

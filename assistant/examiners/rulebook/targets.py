@@ -10,10 +10,21 @@ from dataclasses import dataclass, replace
 
 from assistant.domain.draft import Draft, Language, Passage, Quantity, QuantityKind
 from assistant.examiners.rulebook.counted import can_change, is_bare, same_noun
-from assistant.examiners.rulebook.masked_text import COUNT, MaskedText
+from assistant.examiners.rulebook.masked_text import MaskedText
 from assistant.examiners.rulebook.milestones import Milestones
-from assistant.examiners.rulebook.speech import looks_ahead, sets_goal, steps_by_date, tells_of_earlier
-from assistant.examiners.rulebook.target_patterns import CHANGE, PART_BEFORE, PART_OF_WHOLE, PER_PERIOD, READINGS, TODAY
+from assistant.examiners.rulebook.plans import plans_of
+from assistant.examiners.rulebook.speech import sets_goal, tells_of_past
+from assistant.examiners.rulebook.target_patterns import (
+    BASE_SHARE,
+    CHANGE,
+    NO_SUBJECT,
+    PART_BEFORE,
+    PART_OF_WHOLE,
+    PER_PERIOD,
+    READINGS,
+    SUBJECT,
+    TODAY,
+)
 
 _GOAL, _AHEAD = 2.0, 0.0  # what a sentence that announces an aim adds to the weight of a reading
 _THINGS = 1.5  # what a reading of things that act as one, not persons, loses
@@ -43,22 +54,19 @@ def find_target(draft: Draft, masked: MaskedText, milestones: Sequence[Milestone
     whole = best.whole or next(
         (other.whole for other in found if other.whole and other.quantity.start == best.quantity.start), None
     )
-    return replace(best, quantity=_with_noun(draft, best.quantity, whole), whole=whole)
+    quantity = _with_noun(draft, masked, best, whole)
+    return None if is_bare(quantity) else replace(best, quantity=quantity, whole=whole)
 
 
 def _readings(draft: Draft, masked: MaskedText) -> Iterator[Target]:
-    announced = False
-    for passage in draft.passages:
-        words = masked.text[passage.start : passage.end]
-        if tells_of_earlier(words, draft.language):
-            continue
-        goal = sets_goal(words, draft.language) or announced
-        announced = goal and len(words) <= 60 and not re.search(COUNT, words)
-        if goal or looks_ahead(words, draft.language):
-            extra = _GOAL if goal else _AHEAD
-            for target in (*_changes(draft, masked, passage, goal=goal), *_parts(draft, masked, passage, goal=goal)):
-                yield replace(target, weight=target.weight + extra)
-            for target in _counts(masked, passage, draft.language):
+    for plan in plans_of(draft, masked):
+        if plan.plans:
+            extra = _GOAL if plan.goal else _AHEAD
+            for target in (
+                *_changes(draft, masked, plan.passage, goal=plan.goal),
+                *_parts(draft, masked, plan.passage, goal=plan.goal),
+                *_counts(masked, plan.passage, draft.language),
+            ):
                 yield replace(target, weight=target.weight + extra)
 
 
@@ -73,9 +81,10 @@ def _ends_of(draft: Draft, masked: MaskedText, milestones: Sequence[Milestones])
 def _changes(draft: Draft, masked: MaskedText, passage: Passage, *, goal: bool) -> Iterator[Target]:
     for match in CHANGE[draft.language].finditer(masked.text, passage.start, passage.end):
         base, target = masked.quantity(match, "base"), masked.quantity(match, "target")
-        if base and target and base.upper is None and target.upper is None and can_change(target):
-            if base.value < target.value and (is_bare(base) or same_noun(base, target)):
-                yield Target(target, 9.0, passage, base)
+        if base is None or target is None or base.upper is not None or target.upper is not None:
+            continue
+        if can_change(target) and base.value < target.value and (is_bare(base) or same_noun(base, target)):
+            yield Target(target, 9.0, passage, base)
     if goal:
         for quantity in draft.quantities_in(passage.start, passage.end):
             if pair := _hidden_change(draft, quantity):
@@ -105,11 +114,14 @@ def _parts(draft: Draft, masked: MaskedText, passage: Passage, *, goal: bool) ->
         part, whole = masked.quantity(match, "part"), masked.quantity(match, "whole")
         if part is None or whole is None or is_of_today(masked, passage, part, draft.language):
             continue
+        if tells_of_past(masked.text[passage.start : match.start()], draft.language):
+            continue
         if part.kind is QuantityKind.SHARE:
             if not goal or is_bare(whole) or not can_change(whole) or part.upper is not None or not 0 < part.value < 1:
                 continue
             text, size = draft.text[part.start : whole.end], float(round(part.value * whole.value))
-            if not is_of_today(masked, passage, whole, draft.language):
+            based = any(found.start("share") == part.start for found in BASE_SHARE.finditer(masked.text, passage.start))
+            if not based and not is_of_today(masked, passage, whole, draft.language):
                 yield Target(replace(whole, text=text, start=part.start, value=size), 6.5, passage, None, whole)
         elif can_change(part) and part.value < whole.value and (goal or not (is_bare(part) and is_bare(whole))):
             yield Target(part, 8.0, passage, None, whole)
@@ -119,6 +131,8 @@ def _counts(masked: MaskedText, passage: Passage, language: Language) -> Iterato
     for patterns, weight, bare in READINGS:
         for match in patterns[language].finditer(masked.text, passage.start, passage.end):
             quantity = masked.quantity(match, "target")
+            if weight == SUBJECT and NO_SUBJECT.search(masked.text[passage.start : match.start()]):
+                continue
             if quantity and _stands_alone(masked, passage, match, quantity, language, bare=bare):
                 less = _THINGS if quantity.kind is QuantityKind.UNITS and not is_bare(quantity) else 0.0
                 yield Target(quantity, weight - less, passage)
@@ -152,32 +166,54 @@ def is_of_today(masked: MaskedText, passage: Passage, quantity: Quantity, langua
     )
 
 
-def _with_noun(draft: Draft, quantity: Quantity, whole: Quantity | None) -> Quantity:
-    """A bare target ("… y 34 en la de 2028") counts what the draft counted last before it, and more of it."""
+def _with_noun(draft: Draft, masked: MaskedText, target: Target, whole: Quantity | None) -> Quantity:
+    """A bare target ("… y 34 en la de 2028") counts what the draft counted last before it, and no less of it."""
+    quantity = target.quantity
     if not is_bare(quantity):
         return quantity
-    earlier = [
-        other
-        for other in draft.quantities
-        if other.end <= quantity.start and can_change(other) and not is_bare(other) and other.value >= quantity.value
-    ]
-    noun = whole if whole and not is_bare(whole) else None
-    if noun is None and whole:
-        noun = next((other for other in reversed(earlier) if other.value == whole.value), None)
-    if noun is None:
-        noun = next((other for other in reversed(earlier) if quantity.start - other.end < 500), None)
-    return replace(quantity, kind=noun.kind, unit=noun.unit, counts=noun.counts) if noun else quantity
+    if whole and not is_bare(whole):
+        return _named_as(quantity, whole)
+    nouned = [other for other in draft.quantities if other.end <= quantity.start and _can_lend(other)][::-1]
+    place = draft.passages.index(target.passage)
+    previous = draft.passages[max(0, place - 1)]
+    larger = [other for other in nouned if quantity.start - other.end < 1200 and other.value >= quantity.value]
+    acting = [other for other in larger if can_change(other)]
+    choices = (
+        [other for other in nouned if whole and other.value == whole.value],
+        [other for other in nouned if other.start >= target.passage.start and can_change(other)],
+        [
+            other
+            for other in nouned
+            if other.start >= previous.start
+            and can_change(other)
+            and (other.value >= quantity.value or is_of_today(masked, previous, other, draft.language))
+        ],
+        acting if len({other.unit for other in acting}) == 1 or _of_them(draft, quantity) else [],
+        larger if _of_them(draft, quantity) else [],
+    )
+    noun = next((found[0] for found in choices if found), None)
+    return _named_as(quantity, noun) if noun else quantity
+
+
+def _of_them(draft: Draft, quantity: Quantity) -> bool:
+    """Whether a number points back: "130 de ellas", "300 of them"."""
+    return bool(
+        re.match(r"\s+(?:de\s+ell[oa]s|of\s+(?:them|these))(?!\w)", draft.text[quantity.end : quantity.end + 12])
+    )
+
+
+def _can_lend(quantity: Quantity) -> bool:
+    return not is_bare(quantity) and (can_change(quantity) or quantity.kind is QuantityKind.PEOPLE)
+
+
+def _named_as(quantity: Quantity, other: Quantity) -> Quantity:
+    return replace(quantity, kind=other.kind, unit=other.unit, counts=other.counts)
 
 
 def find_goal(draft: Draft, masked: MaskedText, target: Target | None) -> Passage | None:
     """The sentence of the goal: that of the target, else the first that announces an aim or a result."""
     if target is not None:
         return target.passage
-    for tells in (sets_goal, looks_ahead):
-        for passage in draft.passages:
-            words = masked.text[passage.start : passage.end]
-            if len(words) > 40 and tells(words, draft.language) and not tells_of_earlier(words, draft.language):
-                return passage
-    return next(
-        (passage for passage in draft.passages if steps_by_date(masked.text[passage.start : passage.end])), None
-    )
+    long = [plan for plan in plans_of(draft, masked) if len(plan.words) > 40]
+    goals = [plan for plan in long if plan.goal] or [plan for plan in long if plan.ahead]
+    return goals[0].passage if goals else None

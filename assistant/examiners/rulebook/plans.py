@@ -1,0 +1,44 @@
+"""Which passages plan: announce an aim, look ahead, or give steps by date. What tells of earlier years is left out."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from assistant.domain.draft import Draft, Passage
+from assistant.examiners.rulebook.masked_text import COUNT, MaskedText
+from assistant.examiners.rulebook.speech import looks_ahead, sets_goal, steps_by_date, tells_of_earlier
+
+_HEADING = 60  # letters: a passage so short without a count ("Outcome 2.", "Meta") announces the next one
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A passage of the draft, its masked words, and whether it sets a goal or otherwise plans."""
+
+    passage: Passage
+    words: str
+    goal: bool
+    ahead: bool
+
+    @property
+    def plans(self) -> bool:
+        """Whether it says anything of what is to come."""
+        return self.goal or self.ahead
+
+
+def plans_of(draft: Draft, masked: MaskedText) -> tuple[Plan, ...]:
+    """Every passage but those of earlier projects and years, in order."""
+    return tuple(_plans(draft, masked))
+
+
+def _plans(draft: Draft, masked: MaskedText) -> Iterator[Plan]:
+    announced = False
+    for passage in draft.passages:
+        words = masked.text[passage.start : passage.end]
+        if tells_of_earlier(words, draft.language):
+            announced = False
+            continue
+        own = sets_goal(words, draft.language)
+        goal = own or announced
+        announced = own and len(words) <= _HEADING and not re.search(COUNT, words)
+        yield Plan(passage, words, goal, looks_ahead(words, draft.language) or steps_by_date(words))
