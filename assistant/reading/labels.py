@@ -51,6 +51,7 @@ _AT_A_DIGIT = (
     # days of a month without a year
     rf"[0-3]?\d(?:st|nd|rd|th)?\s+(?:de\s+|of\s+)?(?:{_MONTHS})(?!\w)",
     r"[0-3]?\d/(?:0\d|1[0-2])(?![\d/])",
+    r"24/7|50[/-]50(?!\d)|\d{1,3}[xX](?!\w)",
     # codes, versions, addresses
     r"(?<!\d[ \u00a0\u2009\u202f])0\d+(?![\d.,]?\d)",
     r"\d+(?:\.\d+){2,}(?!\d)(?<!\.\d{3})",

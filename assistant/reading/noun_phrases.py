@@ -13,6 +13,7 @@ from assistant.reading.word_lists import words
 MOST_WORDS = 5
 _WORD = re.compile(r"[ \t\u00a0]*\n?[ \t\u00a0]*[«“\"'‘]?([^\W\d_]+(?:['’-][^\W\d_]+)*)")
 _HYPHENATED = re.compile(r"-([a-z]+(?:-[a-z]+)*)")
+_ODD = re.compile(r"-odd(?!\w)|\s+or\s+so(?!\w)")
 _BEFORE_NOUN = frozenset(
     words("""
 nuevos nuevas nuevo nueva pequeños pequeñas pequeño pequeña medianos medianas grandes gran otros otras primeros
@@ -87,6 +88,8 @@ def counted_phrase(text: str, position: int, language: Language, *, of: bool = F
     """The noun phrase that starts after `position`, or None. With `of`, a leading "de" or "of" is passed over."""
     if of and (link := _PREPOSITION.match(text, position)):
         position = link.end() - 1
+    if odd := _ODD.match(text, position):
+        position = odd.end()
     hyphenated = _HYPHENATED.match(text, position)
     if hyphenated:
         whole = hyphenated[1] if hyphenated[1] in MEASURES else hyphenated[1].partition("-")[0]
@@ -113,7 +116,9 @@ def _spanish(text: str, position: int) -> NounPhrase | None:
             continue
         link = _COMPLEMENT.match(text, end)
         complement = _WORD.match(text, link.end()) if link else None
-        if link is None or complement is None or complement[1].lower() in _STOP["es"] or _MONEY.match(text, link.end()):
+        if link is None or complement is None or _MONEY.match(text, link.end()):
+            break
+        if complement[1].lower() in _STOP["es"] or len(complement[1]) < 3:
             break
         end, count, noun = complement.end(), count + 2, complement[1].lower()
     return NounPhrase(start, head.end(), end, head[1], cycle)

@@ -30,7 +30,7 @@ _RANGE = re.compile(rf"{SPACE}*[-–—]{SPACE}*|\s+(?:a|o|to|or|y|and)\s+", re.
 _BETWEEN = re.compile(r"(?<!\w)(?:entre|between)\s+(?:(?:los|las|the)\s+)?$", re.IGNORECASE)
 _FROM = re.compile(r"(?<!\w)(?:de|from)\s+(?:(?:unos|unas|about|some)\s+)?$", re.IGNORECASE)
 _AGED = re.compile(r"(?<!\w)(?:aged|ages|edad(?:es)?\s+(?:de|entre)|(?:mayores|menores)\s+de)\s+$", re.IGNORECASE)
-_OLD = re.compile(r"(?:[\s-]+old|\s+of\s+age|\s+de\s+edad)(?!\w)", re.IGNORECASE)
+_OLD = re.compile(r"(?:[\s-]+olds?|\s+of\s+age|\s+de\s+edad)(?!\w)", re.IGNORECASE)
 _CHANGE = re.compile(
     r"(?<!\w)(?:pas(?:a|e|en|an|ar|ará|arán|ó|aron|ado|amos)|sub\w+|baj\w+|aument\w+|crec\w+|llev\w+|ampli\w+|redu[cjz]\w+|"
     r"increment\w+|rises?|rising|rose|grow\w*|grew|increas\w+|fall\w*|fell|drop\w*|cuts?|rais\w+|goe?s?|going|went|"

@@ -14,6 +14,10 @@ _RATIO: dict[Language, re.Pattern[str]] = {
         rf"(?<![\w.,])(?P<part>{_N})\s+(?:in|out\s+of)(?:\s+every)?\s+(?P<whole>{_N})(?![\w]|[.,]\d)", re.IGNORECASE
     ),
 }
+_OUT_OF_EACH = re.compile(
+    rf"(?<!\w)de\s+cada\s+(?P<whole>{_N})(?:\s+[^\W\d_]+){{0,4}}\s*,\s*(?:s[oó]lo\s+)?(?P<part>{_N})(?!\w|[.,]\d)",
+    re.IGNORECASE,
+)
 _WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000})
 _PARTS = {
     "tercio": 3, "tercera": 3, "cuarto": 4, "cuarta": 4, "quinto": 5, "quinta": 5, "sexta": 6, "décima": 10, "third": 3,
@@ -46,6 +50,8 @@ _COUNTS = {
 def find_worded_shares(text: str, language: Language) -> list[Quantity]:
     """Shares that are not percentages, in no particular order."""
     found = [_share(match, _ratio(language)) for match in _RATIO[language].finditer(text)]
+    if language == "es":
+        found += [_share(match, _ratio(language)) for match in _OUT_OF_EACH.finditer(text)]
     found += [_share(match, _fraction) for match in _FRACTION[language].finditer(text)]
     return [share for share in found if share is not None]
 

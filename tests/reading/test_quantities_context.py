@@ -120,6 +120,7 @@ def test_a_part_has_the_unit_of_its_whole(sentence: str, language: Language, uni
         ("Another one pays.", "en"),
         ("Once a quarter they meet.", "en"),
         ("Write to ann2024@example.org today.", "en"),
+        ("A service 24/7 with 2x growth.", "en"),
         ("Version 1.2.3 of SDG 5.", "en"),
     ],
 )

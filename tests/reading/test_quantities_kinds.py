@@ -50,6 +50,7 @@ PEOPLE_READ = [
     ),
     Read("es", "Hay 35 recicladores de base.", "35 recicladores", PEOPLE, 35, "recicladores", "recicladores de base"),
     Read("es", "Son 90 floricultoras organizadas.", "90 floricultoras", PEOPLE, 90, "floricultoras"),
+    Read("es", "Atiende a 1.500 productores/as.", "1.500 productores", PEOPLE, 1500, "productores"),
     Read("es", "Treinta y dos socias ahorran.", "Treinta y dos socias", PEOPLE, 32, "socias"),
     Read("es", "Atiende a ciento veinte estudiantes.", "ciento veinte estudiantes", PEOPLE, 120, "estudiantes"),
     Read("es", "Invita a veintiún vecinos.", "veintiún vecinos", PEOPLE, 21, "vecinos"),
@@ -64,6 +65,7 @@ PEOPLE_READ = [
     Read("en", "It serves 60 small and marginal farmers.", "60 small and marginal farmers", PEOPLE, 60, "farmers"),
     Read("en", "1.5 million people live here.", "1.5 million people", PEOPLE, 1_500_000, "people"),
     Read("en", "Some 900 beekeepers pay.", "900 beekeepers", PEOPLE, 900, "beekeepers"),
+    Read("en", "Twenty-odd traders left.", "Twenty-odd traders", PEOPLE, 20, "traders", "traders"),
     Read("en", "It hires 15 women traders.", "15 women traders", PEOPLE, 15, "traders", "women traders"),
 ]
 
@@ -119,6 +121,7 @@ MONEY_READ = [
     Read("es", "Cuesta S/. 12.50.", "S/. 12.50", MONEY, 12.5, "S/"),
     Read("es", "Cobra Bs 35 por visita.", "Bs 35", MONEY, 35, "Bs", "", None, "visita"),
     Read("es", "Cobra Q60.", "Q60", MONEY, 60, "Q"),
+    Read("es", "Cobra Q. 95.00 el quintal.", "Q. 95.00", MONEY, 95, "Q", "", None, "quintal"),
     Read("es", "Cobra L 2 por libra.", "L 2", MONEY, 2, "L", "", None, "libra"),
     Read("es", "Cobra L. 450 por saco.", "L. 450", MONEY, 450, "L", "", None, "saco"),
     Read("es", "Cobra ₡2.500 la hora.", "₡2.500", MONEY, 2500, "₡", "", None, "hora"),
@@ -161,6 +164,7 @@ SHARE_READ = [
     Read("es", "Paga dos tercios.", "dos tercios", SHARE, 2 / 3),
     Read("es", "Paga la cuarta parte.", "la cuarta parte", SHARE, 0.25),
     Read("es", "Paga tres cuartas partes.", "tres cuartas partes", SHARE, 0.75),
+    Read("es", "De cada diez jóvenes, cuatro migran.", "De cada diez jóvenes, cuatro", SHARE, 0.4),
     Read("es", "Entre 5 y 8 % se pierde.", "5 y 8 %", SHARE, 0.05, "%", "", 0.08),
     Read("es", "Se presta al 3% mensual.", "3%", SHARE, 0.03, "%", "", None, "mes"),
     Read("en", "It loses 28.9 per cent.", "28.9 per cent", SHARE, 0.289, "%"),
