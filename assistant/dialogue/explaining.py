@@ -82,13 +82,13 @@ def answer_question(conversation: Conversation, question: str, librarian: Librar
     phrases = phrases_of(language)
     result = librarian.search(question, language)
     mentioned = tuple(dict.fromkeys(f"R{number}" for number in _MENTION.findall(question)))
-    if result.out_of_scope and not mentioned:
+    claims = _claims_to_cite(result, mentioned, librarian)
+    if (result.out_of_scope and not mentioned) or not (claims or result.hits):
         if in_passing:
             return Said((Paragraph(phrases.outside_aside, "decline"),))
         titles = tuple(librarian.recommendation(id).title[language] for id in RECOMMENDATIONS)
         covers = phrases.covers.format(titles=joined(tuple(_in_sentence(title) for title in titles), language))
         return Said((Paragraph(f"{pick(phrases.outside, turn)} {covers}", "decline"),), _claims_in(result))
-    claims = _claims_to_cite(result, mentioned, librarian)
     guidance = tuple(hit for hit in result.hits if hit.kind == "guidance")[:1]
     said = Said((), _claims_in(result)) + note(pick(phrases.found, turn)) + cite(claims, librarian, language)
     if guidance:
@@ -130,4 +130,4 @@ def _strength(recommendation: str, librarian: Librarian, language: Language) -> 
 
 
 def _in_sentence(title: str) -> str:
-    return title[:1].lower() + title[1:] if not title[1:2].isupper() else title
+    return title[:1].lower() + title[1:] if title[1:2].islower() else title

@@ -6,9 +6,9 @@ from assistant.dialogue.agenda import is_settled, left, next_slug, set_aside
 from assistant.dialogue.phrases import phrases_of, pick
 from assistant.dialogue.ports import Librarian
 from assistant.dialogue.presenting import Said, ask_again, label_of, note, present
-from assistant.dialogue.quoting import ended, joined, narrowed, quoted, shortened
+from assistant.dialogue.quoting import ended, joined, narrowed, open_ended, quoted, shortened
 from assistant.domain.conversation import Board, Conversation, Entry, EntryState, Quotation
-from assistant.domain.finding import Examination
+from assistant.domain.finding import Examination, Outcome
 from assistant.domain.knowledge import SLUGS
 
 Step = tuple[Conversation, Said]
@@ -133,8 +133,8 @@ def _recorded(conversation: Conversation, entry: Entry, librarian: Librarian) ->
     match entry.state:
         case EntryState.RESOLVED:
             label = label_of(librarian.criterion(entry.slug), finding.claims, language)
-            words = entry.answers[-1].text if entry.answers else ""
-            arrived = quoted(shortened(words, 40), language)
+            counted = [answer.text for answer in entry.answers if answer.outcome != Outcome.OPEN]
+            arrived = " ".join(quoted(open_ended(shortened(words, 40)), language) for words in counted)
             return note(phrases.recorded_resolved.format(label=label, arrived=arrived))
         case EntryState.WAIVED:
             said = note(phrases.recorded_waived.format(reason=quoted(shortened(entry.waiver, 40), language)))

@@ -6,7 +6,7 @@ from assistant.dialogue.agenda import board_of, next_slug, upcoming
 from assistant.dialogue.phrases import phrases_of
 from assistant.dialogue.ports import Examiner, Librarian
 from assistant.dialogue.presenting import Said, present, reply_with
-from assistant.dialogue.quoting import ended, joined, narrowed, word_count
+from assistant.dialogue.quoting import ended, narrowed, word_count
 from assistant.dialogue.reading_back import read_back
 from assistant.domain.conversation import (
     AnsweredPoint,
@@ -37,6 +37,7 @@ class Extent:
     not_applicable: bool = False
     topics: int = 1
     names: bool = True
+    quote_words: int = LONGEST_ANSWERED_QUOTE
 
 
 _EXTENTS = (
@@ -48,6 +49,12 @@ _EXTENTS = (
     Extent(points=1, sums=1),
     Extent(points=1),
     Extent(points=1, names=False),
+)
+_EXTENTS_WHEN_MOSTLY_ANSWERED = (
+    Extent(points=5, sums=1, not_applicable=True, topics=2, quote_words=18),
+    Extent(points=5, not_applicable=True, topics=2, quote_words=16),
+    Extent(points=5, topics=2, quote_words=14),
+    Extent(points=4, topics=2, quote_words=14),
 )
 
 
@@ -88,8 +95,7 @@ def begin(
 def _opening(conversation: Conversation, examination: Examination, draft: Draft, librarian: Librarian) -> Said:
     extents: tuple[Extent, ...] = _EXTENTS
     if mostly_answered(examination):
-        extents = (Extent(points=5, sums=1, not_applicable=True, topics=2), Extent(points=5, topics=2),
-                   Extent(points=4, topics=2), *_EXTENTS)  # fmt: skip
+        extents = (*_EXTENTS_WHEN_MOSTLY_ANSWERED, *_EXTENTS)
     said = Said()
     for extent in extents:
         said = _at(extent, conversation, examination, draft, librarian)
@@ -104,7 +110,7 @@ def _at(
     language, pending = conversation.language, conversation.pending
     phrases = phrases_of(language)
     turn = len(draft.text)  # the same for the same draft
-    points = answered_points(examination, librarian, language, extent.points)
+    points = answered_points(examination, librarian, language, extent.points, extent.quote_words)
     shown = {point.figure for point in points}
     sums = [
         phrases.sum_holds[turn % len(phrases.sum_holds)].format(text=ended(figure.text))
@@ -127,15 +133,21 @@ def _at(
     said = Said(tuple(blocks)) + present(pending, librarian, language)
     topics = tuple(librarian.criterion(slug).topic[language] for slug in upcoming(conversation, extent.topics))
     if topics:
-        said += Said((Paragraph(phrases.after.format(topics=joined(topics, language)), "next"),))
+        said += Said((Paragraph(phrases.after.format(topics="; ".join(topics)), "next"),))
     return said
 
 
 def answered_points(
-    examination: Examination, librarian: Librarian, language: Language, most: int
+    examination: Examination,
+    librarian: Librarian,
+    language: Language,
+    most: int,
+    quote_words: int = LONGEST_ANSWERED_QUOTE,
 ) -> tuple[AnsweredPoint, ...]:
     """What the draft answers, each with a quote: key criteria first, then the surest, `most` at most."""
-    quotes = {found.slug: best_quote(found) for found in examination.findings if found.status is Status.ADDRESSED}
+    quotes = {
+        found.slug: best_quote(found, quote_words) for found in examination.findings if found.status is Status.ADDRESSED
+    }
     ranked = sorted(
         ((slug, quote) for slug, quote in quotes.items() if quote is not None),
         key=lambda point: (point[0] not in KEY_SLUGS, -point[1].strength),
@@ -151,17 +163,17 @@ def answered_points(
     return tuple(points)
 
 
-def best_quote(finding: Finding) -> Evidence | None:
-    """The quote that best shows what a draft answers: specific, of 4 to 30 words, strong; a longer one is narrowed."""
+def best_quote(finding: Finding, most_words: int = LONGEST_ANSWERED_QUOTE) -> Evidence | None:
+    """The quote that best shows what a draft answers: specific, short, strong; one that is too long is narrowed."""
     if not finding.evidence:
         return None
 
     def fitness(evidence: Evidence) -> tuple[bool, bool, float]:
         length = word_count(evidence.quote)
-        fits = _FEWEST_WORDS_OF_A_QUOTE <= length <= LONGEST_ANSWERED_QUOTE
+        fits = _FEWEST_WORDS_OF_A_QUOTE <= length <= most_words
         return (evidence.label == "specific", fits, evidence.strength)
 
-    return narrowed(max(finding.evidence, key=fitness), LONGEST_ANSWERED_QUOTE)
+    return narrowed(max(finding.evidence, key=fitness), most_words)
 
 
 def mostly_answered(examination: Examination) -> bool:

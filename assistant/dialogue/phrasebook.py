@@ -22,6 +22,8 @@ class Phrases:
     not_found: str
     fact_in_sentence: Mapping[CorrectableFact, str]
     fact_names: Mapping[CorrectableFact, str]
+    horizon_length: str
+    horizon_date: str
     horizon_prepositions: tuple[str, ...]
     starting_point: str
     names_seen: Variants

@@ -1,6 +1,8 @@
 """What was read of a draft, said so that it can be corrected: time, people, money, area, names."""
 
-from assistant.dialogue.phrases import phrases_of
+import re
+
+from assistant.dialogue.phrases import Phrases, phrases_of
 from assistant.dialogue.quoting import joined, open_ended
 from assistant.domain.conversation import Paragraph
 from assistant.domain.draft import Language
@@ -9,6 +11,10 @@ from assistant.domain.facts import Actor, ActorKind, CorrectableFact, Fact, Fact
 MOST_NAMES = 4
 _SHOWN: tuple[CorrectableFact, ...] = ("horizon", "people", "budget", "area")
 _MISSED: tuple[CorrectableFact, ...] = ("horizon", "people", "budget")
+_LENGTH = re.compile(
+    r"\b(?:mes(?:es)?|años?|semanas?|días?|campañas?|months?|years?|weeks?|days?|seasons?)\b", re.IGNORECASE
+)
+_MONTH_NUMBER = re.compile(r"\b(?:mes|año|month|year)\s+\d", re.IGNORECASE)
 _SET_APART = frozenset({ActorKind.TARGET_GROUP, ActorKind.PROJECT})
 
 
@@ -40,8 +46,8 @@ def facts_in_words(facts: Facts, language: Language) -> str:
         if fact is None:
             continue
         words = in_words(fact)
-        if name == "horizon" and language == "es" and words.split()[0].lower() not in phrases.horizon_prepositions:
-            words = f"de {words}"
+        if name == "horizon":
+            words = _horizon(words, phrases)
         part = phrases.fact_in_sentence[name].format(text=words)
         if name == "people" and facts.baseline is not None:
             part += phrases.starting_point.format(text=in_words(facts.baseline))
@@ -85,6 +91,14 @@ def named(facts: Facts, language: Language) -> tuple[str, ...]:
             actors.setdefault(actor.name, actor)
     ranked = sorted(actors.values(), key=lambda actor: (actor.name not in spaces, -actor.mentions, actor.start))
     return tuple(actor.name + (phrases.to_be_created if actor.name in created else "") for actor in ranked[:MOST_NAMES])
+
+
+def _horizon(words: str, phrases: Phrases) -> str:
+    """ "de 18 meses", "hasta diciembre de 2029", "de enero de 2027 a junio de 2029"."""
+    if words.split()[0].lower() in phrases.horizon_prepositions:
+        return words
+    length = _LENGTH.search(words) and not _MONTH_NUMBER.search(words)
+    return (phrases.horizon_length if length else phrases.horizon_date).format(text=words)
 
 
 def _neither(names: tuple[str, ...], language: Language) -> str:
