@@ -33,11 +33,23 @@ class Pen:
 
     def money(self, value: float, like: Fact) -> str:
         """An amount in the currency of `like`, on the side where the draft puts it."""
+        millions = value / 1e6
+        if value >= 1e6 and abs(millions * 100 - round(millions * 100)) < 1e-6:
+            return self._millions(round(millions, 2), like)
         whole = abs(value - round(value)) < 0.005
         figures = write_number(round(value, 2), self.style, 0 if whole or value >= 100 else 2)
         if re.match(r"\s*\d", like.text) or like.unit.islower():
             return f"{figures} {like.unit}".strip()
         return f"{like.unit} {figures}".strip()
+
+    def _millions(self, millions: float, like: Fact) -> str:
+        places = 0 if millions == round(millions) else 1 if round(millions * 10) == millions * 10 else 2
+        figures = write_number(millions, self.style, places)
+        word = {"es": "millón" if millions == 1 else "millones", "en": "million"}[self.language]
+        if re.match(r"\s*\d", like.text) or like.unit.islower():
+            link = " de " if self.language == "es" and like.unit.islower() else " "
+            return f"{figures} {word}{link}{like.unit}".strip()
+        return f"{like.unit} {figures} {word}".strip()
 
     def about_money(self, value: float, like: Fact) -> str:
         """A worked-out amount: exact below 1,000 or where it comes out whole, else about, to three figures."""

@@ -7,6 +7,7 @@ the goal impossible; a high pace or little money a person only informs.
 from assistant.domain.draft import Draft
 from assistant.domain.facts import Facts
 from assistant.domain.finding import Figure
+from assistant.examiners.rulebook.capacity import carried, pieces_needed, unit_costs, waits
 from assistant.examiners.rulebook.cycles import count_cycles
 from assistant.examiners.rulebook.horizon import find_horizon
 from assistant.examiners.rulebook.margins import margins
@@ -27,11 +28,15 @@ def work_out(draft: Draft, facts: Facts) -> tuple[Figure, ...]:
     target = find_target(draft, masked, milestones)
     found = (
         parts_of_target(draft, facts, pen, masked),
+        carried(draft, facts, pen, masked),
+        unit_costs(draft, facts, pen, masked),
+        waits(draft, facts, pen, masked),
         count_cycles(draft, facts, pen, masked, horizon),
         people_per_month(draft, facts, pen, horizon),
         growth_factor(draft, facts, pen),
         share_of_population(draft, facts, pen, masked, target),
         steps_to_target(draft, facts, pen, milestones),
+        pieces_needed(draft, facts, pen, masked),
         area_per_family(draft, facts, pen),
         *margins(draft, pen, masked),
         cost_per_person(draft, facts, pen),
