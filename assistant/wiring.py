@@ -5,6 +5,7 @@ rulebook, the search index. The rulebook is fitted in a child process (`python -
 scikit-learn is never loaded where a person waits.
 """
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -30,7 +31,7 @@ from assistant.reading.reader import DraftReader
 from assistant.settings import Settings
 from assistant.store.conversations import ConversationStore
 
-_LEARNT_FORM = 1  # raised when what is learnt, or how, changes
+_LEARNT_FORM = 3  # raised when what is learnt, or how, changes
 _FIT_FAILED: dict[Language, str] = {
     "es": "No se pudo preparar el examinador. Borren la carpeta de caché ({}) y vuelvan a intentarlo.",
     "en": "The examiner could not be prepared. Delete the cache folder ({}) and try again.",
@@ -124,6 +125,7 @@ def _learnt(settings: Settings, tell: Tell) -> Learnt:
             capture_output=True,
             text=True,
             check=False,
+            env={**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},  # more of them only wait
         )
         loaded = _load(path)
         if fitted.returncode or loaded is None:

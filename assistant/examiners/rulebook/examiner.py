@@ -22,7 +22,7 @@ from assistant.examiners.rulebook.reasoning import (
     rule_on_arithmetic,
     rule_on_created_spaces,
 )
-from assistant.examiners.rulebook.rollup import ORDERED, strengths, windows
+from assistant.examiners.rulebook.rollup import ORDERED, score_passages, strengths, windows
 from assistant.examiners.rulebook.slots import slots_of
 from assistant.examiners.rulebook.spaces import find_spaces
 from assistant.examiners.rulebook.sums import work_out
@@ -54,7 +54,7 @@ class RulebookExaminer:
         texts = [passage.text for passage in draft.passages]
         joined_texts = windows(texts)
         vectors = self.encoder.encode([*texts, *joined_texts])
-        scores = self.learnt.classifier.score(texts, vectors[: len(texts)])
+        scores = score_passages(self.learnt.classifier, texts, vectors[: len(texts)])
         joined = self.learnt.classifier.score(joined_texts, vectors[len(texts) :])
         likely = self.learnt.rollup.probabilities(strengths(scores, joined))
         weights = weights_for(draft.text, self.kinds)

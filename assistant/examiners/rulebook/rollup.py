@@ -5,9 +5,9 @@ against …), and one small linear model, the same for all criteria but for a co
 Counting sentences, digits or words moves nothing: only the strongest evidence does.
 """
 
-import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,18 +18,40 @@ from assistant.examiners.rulebook.classifier import LEVELS, Classifier, Matrix, 
 
 ORDERED = (Status.CONTRADICTS, Status.MISSING, Status.PARTLY, Status.ADDRESSED)
 FEATURES = 8
+_HEADING_WORDS = 4
+_HEADING_REACH = 8  # passages below a heading that it still stands over
 _CONSTANT = 0.5  # of a criterion against its strengths, so that the shared part learns most
 
 
+def heading_like(text: str) -> bool:
+    """Whether a passage only announces a subject: "Sustainability.", "Who pays?". It is no evidence by itself."""
+    return len(text.split()) <= _HEADING_WORDS and not any(character.isdigit() for character in text)
+
+
 def windows(texts: Sequence[str]) -> list[str]:
-    """Each text joined with the one after it: evidence is often spread over two sentences."""
-    return [f"{first} {second}" for first, second in itertools.pairwise(texts)]
+    """Each text joined with the one after it, and with the heading above it: evidence is often spread so."""
+    joined = [f"{first} {second}" for first, second in pairwise(texts)]
+    heading, distance = "", 0
+    for text in texts:
+        distance += 1
+        if heading_like(text):
+            heading, distance = text, 0
+        elif heading and 1 < distance <= _HEADING_REACH:  # the first is joined above
+            joined.append(f"{heading} {text}")
+    return joined
 
 
 def draft_strengths(classifier: Classifier, texts: Sequence[str], encode: Callable[[Sequence[str]], Matrix]) -> Matrix:
     """[14, FEATURES]: `strengths` of a draft's passages."""
     joined = windows(texts)
-    return strengths(classifier.score(texts, encode(texts)), classifier.score(joined, encode(joined)))
+    return strengths(score_passages(classifier, texts, encode(texts)), classifier.score(joined, encode(joined)))
+
+
+def score_passages(classifier: Classifier, texts: Sequence[str], vectors: Matrix) -> SentenceScores:
+    """The scores of passages; those that only announce a subject speak of nothing."""
+    scores = classifier.score(texts, vectors)
+    speaks = np.array([not heading_like(text) for text in texts], dtype=np.float32)
+    return SentenceScores(scores.topic * speaks[:, None], scores.level) if len(texts) else scores
 
 
 def strengths(sentences: SentenceScores, joined: SentenceScores) -> Matrix:
