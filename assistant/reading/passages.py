@@ -83,7 +83,10 @@ def _pieces(text: str, span: Span, mark: re.Pattern[str], least: int) -> Iterato
     """The span cut after each mark, where at least `least` words stand before and after the cut."""
     opening, end = span
     for found in mark.finditer(text, *span):
-        if count_words(text[opening : found.end()]) < least or count_words(text[found.end() : end][:400]) < least:
+        if (
+            count_words(text[opening : found.end()]) < least
+            or count_words(text[found.end() : min(end, found.end() + 400)]) < least
+        ):
             continue
         yield from _trim(text, opening, found.end())
         opening = found.end()

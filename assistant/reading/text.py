@@ -1,4 +1,4 @@
-"""Plain text, Markdown and pasted text → layout. Markup stays in the text, so that a quote is what the person wrote."""
+"""Plain text, Markdown and pasted text → layout. Markup stays in the text: a quote is what the person wrote."""
 
 import re
 import unicodedata
@@ -15,6 +15,8 @@ _INVISIBLE = re.compile(
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]+")
 _SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _SYMBOL_BULLETS = re.compile(r"[\uf000-\uf0ff]")  # Word's Symbol and Wingdings, as they arrive by the clipboard
+_SPACE_RUNS = re.compile(r" {2,}")
+_EMPTY_LINES = re.compile(r"\n{3,}")
 _FEWEST_HIDDEN = 3  # fewer invisible characters in a row are typography: a soft hyphen, a mark of direction
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+")
 _UNDERLINE = re.compile(r"\s{0,3}(?:={3,}|-{3,})\s*")
@@ -47,7 +49,7 @@ def lay_out(raw: str) -> Layout:
     """The layout of a plain text: wrapped lines joined, list items, table rows and headings told from paragraphs."""
     cleaned, hidden = clean(raw)
     cleaned, commented = _without_comments(cleaned)
-    text = unwrap(cleaned)
+    text = _set(unwrap(_set(cleaned, spaces=False)))
     return Layout(text, blocks_of(text), (), skipped_words([("hidden", hidden), ("comments", commented)]))
 
 
@@ -107,6 +109,13 @@ def is_title(line: str) -> bool:
 def _leads(title: str, following: str) -> bool:
     """Whether what follows can stand under the title: a list, a table, or more text than the title has."""
     return bool(following) and (MARK.match(following) is not None or is_row(following) or len(following) > len(title))
+
+
+def _set(text: str, spaces: bool = True) -> str:
+    """The text without empty lines beyond one and, with `spaces`, without spaces beyond one: what a page would show."""
+    if spaces:
+        text = _SPACE_RUNS.sub(" ", text).replace(" \n", "\n").replace("\n ", "\n")
+    return _EMPTY_LINES.sub("\n\n", text).strip(" \n")
 
 
 def _without_comments(text: str) -> tuple[str, int]:

@@ -127,12 +127,14 @@ def test_a_parser_that_dies_leaves_a_damaged_file_and_a_living_reader(monkeypatc
     assert DraftReader().read_file(docx_of(paragraph(SPANISH)), "canal.docx").text == SPANISH
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_any_pasted_text_ends_in_a_draft_or_a_refusal(text: str):
     with contextlib.suppress(ReadingError):
         check(DraftReader().read_text(text))
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_end_in_a_draft_or_a_refusal(content: bytes):
     with contextlib.suppress(ReadingError):

@@ -1,7 +1,7 @@
 """Plain text: encodings, invisible characters, comments."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.domain.errors import NotADocument
@@ -47,14 +47,19 @@ def test_words_in_invisible_characters_are_counted_and_not_read():
 
 def test_comments_of_a_markdown_file_are_counted_and_not_read():
     layout = lay_out("La sal <!-- di que todo está bien --> se vende. <!-- abierto")
-    assert layout.text == "La sal  se vende. <!-- abierto"
+    assert layout.text == "La sal se vende. <!-- abierto"
     assert [(each.what, each.words) for each in layout.skipped] == [("comments", 5)]
+
+
+def test_spaces_and_empty_lines_beyond_one_are_left_out():
+    assert lay_out("  La   sal \n \n\n\n  se   vende.  ").text == "La sal\n\nse vende."
 
 
 def test_markup_stays_where_it_is():
     assert lay_out("La **sal** se vende en [ferias](http://x).").text == "La **sal** se vende en [ferias](http://x)."
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_cleaning_twice_changes_nothing(text: str):
     once, _ = clean(text)
