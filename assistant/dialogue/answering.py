@@ -27,11 +27,9 @@ _AS_WAIVER: dict[Language, str] = {"es": "No aplica, porque {reason}", "en": "It
 
 def take_answer(conversation: Conversation, text: str, ports: Ports, aside: Said | None = None) -> Step:
     """Weigh an answer and say what it did. `aside` is said after that, before the next question."""
-    aside = aside or Said()
     if conversation.pending is None:
-        conversation, said = nothing_pending(conversation)
-        return conversation, aside or said
-    return _act_on(conversation, text, _weigh(conversation, text, ports), ports, aside)
+        return nothing_pending(conversation)
+    return _act_on(conversation, text, _weigh(conversation, text, ports), ports, aside or Said())
 
 
 def take_waiver(conversation: Conversation, reason: str, ports: Ports) -> Step:

@@ -169,6 +169,7 @@ class ScriptedExaminer:
         return Examination(facts, self.figures, findings, agenda, knowledge_sha256="0" * 64)
 
     def weigh(self, challenge: Challenge, finding: Finding, answers: Sequence[str], draft: Draft) -> Verdict:
+        assert (challenge.slug, bool(draft.text)) == (finding.slug, True)
         last = answers[-1]
         if last.startswith("brings"):
             return Verdict(Outcome.RESOLVED, arrived=last)
@@ -184,6 +185,8 @@ class ScriptedExaminer:
         return Verdict(Outcome.OPEN, wanted="the name", kind="vague")
 
     def follow_up(self, challenge: Challenge, verdict: Verdict, draft: Draft, attempt: int) -> Challenge:
+        assert draft.text
+        assert verdict.outcome is not Outcome.RESOLVED
         return replace(
             challenge, question=f"Follow-up {attempt} on {challenge.slug}?", reason="", situation=f"follow-up-{attempt}"
         )

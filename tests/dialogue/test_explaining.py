@@ -1,0 +1,74 @@
+"""Why, an example, and questions about the recommendations."""
+
+import pytest
+
+from assistant.domain.conversation import Citation, Example, Paragraph, Quotation, Reply, Say, Why
+from tests.dialogue.small_house import opened, send
+
+
+def citations(reply: Reply) -> list[Citation]:
+    return [block for block in reply.blocks if isinstance(block, Citation)]
+
+
+def roles(reply: Reply) -> list[str]:
+    return [block.role for block in reply.blocks if isinstance(block, Paragraph)]
+
+
+def said(reply: Reply) -> str:
+    return " ".join(block.text for block in reply.blocks if isinstance(block, Paragraph))
+
+
+@pytest.mark.parametrize(
+    "message", [Why(), Example(), Say("what do you mean?"), Say("thanks"), Say("hello"), Say("How does this work?")]
+)
+def test_the_pending_question_is_asked_again(message: Why | Example | Say) -> None:
+    conversation = opened()
+    after, reply = send(conversation, message)
+    assert conversation.pending is not None
+    assert after.pending == conversation.pending
+    assert reply.question is not None
+    assert reply.question.text == conversation.pending.question
+
+
+def test_why_gives_the_rule_the_sentence_and_the_claim_with_its_strength() -> None:
+    _, reply = send(opened(), Why())
+    assert "The rule on timeline decided." in said(reply)
+    assert any(isinstance(block, Quotation) for block in reply.blocks)
+    assert [citation.source for citation in citations(reply)] == ["R1.1"]
+    assert "R1 speaks with care" in said(reply)
+
+
+def test_an_example_is_marked_as_invented() -> None:
+    _, reply = send(opened(), Example())
+    assert "example" in roles(reply)
+    assert "invented" in said(reply)
+
+
+def test_a_question_is_answered_with_claims() -> None:
+    _, reply = send(opened(), Say("What do the recommendations say about spaces?"))
+    assert 1 <= len(citations(reply)) <= 3
+    assert all(citation.source.startswith("R3") for citation in citations(reply))
+    assert set(reply.cited) <= set(reply.retrieved)
+
+
+def test_a_recommendation_asked_for_by_number_is_cited() -> None:
+    _, reply = send(opened(), Say("What does R6 say?"))
+    assert {citation.source.split(".")[0] for citation in citations(reply)} == {"R6"}
+
+
+def test_a_question_outside_is_declined_and_what_they_cover_is_said() -> None:
+    _, reply = send(opened(), Say("Who is going to win the cup?"))
+    assert "decline" in roles(reply)
+    assert not citations(reply)
+    assert all(f"title of R{number}" in said(reply) for number in range(1, 8))
+
+
+def test_a_number_that_the_recommendations_do_not_give_is_not_supplied() -> None:
+    _, reply = send(opened(), Say("How many years do the recommendations ask for in spaces?"))
+    assert "no figure" not in said(reply)  # these claims hold digits of their own
+    assert citations(reply)
+
+
+def test_a_question_whether_it_is_forbidden_gets_the_strength_of_the_claim() -> None:
+    _, reply = send(opened(), Say("Does R3 forbid new spaces?"))
+    assert "R3 speaks with care" in said(reply)
