@@ -1,0 +1,1 @@
+"""Floor 2: a review as files and plots."""
