@@ -3,7 +3,7 @@
 All offsets are characters into `Draft.text`, half-open: `draft.text[start:end]` is the quote, letter for letter.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
@@ -121,5 +121,7 @@ class Draft:
         return self.sections[position].title or None if position >= 0 else None
 
     def quantities_in(self, start: int, end: int) -> tuple[Quantity, ...]:
-        """The quantities that lie wholly within the span."""
-        return tuple(quantity for quantity in self.quantities if start <= quantity.start and quantity.end <= end)
+        """The quantities that lie wholly within the span. Rests on `quantities` being in order."""
+        first = bisect_left(self.quantities, start, key=lambda quantity: quantity.start)
+        last = bisect_left(self.quantities, end, key=lambda quantity: quantity.start)
+        return tuple(quantity for quantity in self.quantities[first:last] if quantity.end <= end)

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from assistant.domain.draft import Draft, Quantity, QuantityKind
 from assistant.examiners.rulebook.counted import is_bare, same_noun
-from assistant.examiners.rulebook.masked_text import DATE, MaskedText
+from assistant.examiners.rulebook.masked_text import MaskedText
+from assistant.examiners.rulebook.quantity_signs import DATE
 from assistant.examiners.rulebook.target_patterns import BASE_SHARE, PER_PERIOD, TODAY, ZERO
 from assistant.examiners.rulebook.targets import Target
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from assistant.domain.draft import Draft, Quantity
-from assistant.examiners.rulebook.masked_text import COUNT, IN_CLAUSE, MONEY, TIME, MaskedText
-from assistant.examiners.rulebook.speech import LOAN, tells_of_earlier
+from assistant.examiners.rulebook.masked_text import MaskedText
+from assistant.examiners.rulebook.quantity_signs import COUNT, IN_CLAUSE, MONEY, TIME
+from assistant.examiners.rulebook.speech import LOAN
 
 LEAST = 5000.0  # no project costs less, in any currency
 # The beginning of a sentence, a line or a bullet.
@@ -56,10 +57,8 @@ def find_budget(draft: Draft, masked: MaskedText) -> Quantity | None:
 def _candidates(draft: Draft, masked: MaskedText) -> Iterator[tuple[Quantity, str]]:
     for pattern in _STATED[draft.language]:
         compiled = re.compile(pattern, re.IGNORECASE)
-        for passage in draft.passages:
-            words = masked.text[passage.start : passage.end]
-            if tells_of_earlier(words, draft.language):
-                continue
+        for plan in masked.plans:
+            passage = plan.passage
             for match in compiled.finditer(masked.text, passage.start, passage.end):
                 money = masked.quantity(match, "money")
                 if money is not None:

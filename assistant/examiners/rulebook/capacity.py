@@ -10,8 +10,9 @@ from assistant.domain.draft import Draft, Quantity, QuantityKind
 from assistant.domain.facts import Fact, Facts
 from assistant.domain.finding import Figure
 from assistant.examiners.rulebook.counted import is_bare, same_noun, singular
-from assistant.examiners.rulebook.masked_text import COUNT, MONEY, NO_COUNT, SHARE, TIME, MaskedText
-from assistant.examiners.rulebook.plans import Plan, plans_of
+from assistant.examiners.rulebook.masked_text import MaskedText
+from assistant.examiners.rulebook.plans import Plan
+from assistant.examiners.rulebook.quantity_signs import COUNT, MONEY, NO_COUNT, SHARE, TIME
 from assistant.examiners.rulebook.sum_words import Pen, cite, inputs
 
 _SERVES = {
@@ -94,7 +95,7 @@ def carried(draft: Draft, facts: Facts, pen: Pen, masked: MaskedText) -> Figure 
     people = facts.people
     if people is None or not people.value or not people.unit:
         return None
-    plans = plans_of(draft, masked)
+    plans = masked.plans
     for index, plan in enumerate(plans):
         for match in _finditer(_EACH[pen.language], masked, plan):
             size, groups = masked.quantity(match, "size"), masked.quantity(match, "groups")
@@ -184,7 +185,7 @@ def unit_costs(draft: Draft, facts: Facts, pen: Pen, masked: MaskedText) -> Figu
     budget = facts.budget
     if budget is None or not budget.value:
         return None
-    plans = plans_of(draft, masked)
+    plans = masked.plans
     for index, plan in enumerate(plans):
         for match in _finditer(_UNIT_COST[pen.language], masked, plan):
             cost = masked.quantity(match, "cost")
@@ -249,7 +250,7 @@ def waits(draft: Draft, facts: Facts, pen: Pen, masked: MaskedText) -> Figure | 
     """A wait that somebody asks for before giving what the goal needs, longer than the project's time."""
     if facts.horizon is None or not facts.horizon.value:
         return None
-    for plan in plans_of(draft, masked):
+    for plan in masked.plans:
         for match in _finditer(_WAIT[pen.language], masked, plan):
             wait = masked.quantity(match, "time")
             if wait is None or wait.months is None or wait.months <= facts.horizon.value:
@@ -267,7 +268,7 @@ def pieces_needed(draft: Draft, facts: Facts, pen: Pen, masked: MaskedText) -> F
     people = facts.people
     if people is None or not people.value or not people.unit:
         return None
-    for plan in plans_of(draft, masked):
+    for plan in masked.plans:
         for match in _finditer(_ONE_SERVES[pen.language], masked, plan):
             size = masked.quantity(match, "size")
             if size is None or size.upper is not None or size.value < 2 or not same_noun(size, _as_count(people)):

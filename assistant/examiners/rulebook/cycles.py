@@ -12,7 +12,8 @@ from assistant.domain.draft import Draft, Language
 from assistant.domain.facts import Facts
 from assistant.domain.finding import Evidence, Figure
 from assistant.examiners.rulebook.horizon import Horizon
-from assistant.examiners.rulebook.masked_text import TIME, MaskedText
+from assistant.examiners.rulebook.masked_text import MaskedText
+from assistant.examiners.rulebook.quantity_signs import TIME
 from assistant.examiners.rulebook.sum_words import Pen, cite, inputs
 
 _ORDINALS = {

@@ -36,8 +36,8 @@ def read_facts(
     campañas"). `people` may count things that act as one (workshops, groups); `counts` says what.
     """
     masked = mask(draft)
-    target = find_target(draft, masked, find_milestones(draft, masked))
-    goal = find_goal(draft, masked, target)
+    target = find_target(draft, masked, find_milestones(masked))
+    goal = find_goal(masked, target)
     baseline = find_baseline(draft, masked, target) if target else None
     facts = Facts(
         goal=Fact(goal.text, goal.start, goal.end) if goal else None,

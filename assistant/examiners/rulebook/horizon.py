@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.domain.draft import Draft, Passage, Quantity, QuantityKind
-from assistant.examiners.rulebook.masked_text import COUNT, DATE, IN_CLAUSE, SIZE, TIME, MaskedText
-from assistant.examiners.rulebook.plans import plans_of
+from assistant.examiners.rulebook.masked_text import MaskedText
+from assistant.examiners.rulebook.quantity_signs import COUNT, DATE, IN_CLAUSE, SIZE, TIME
 from assistant.examiners.rulebook.speech import looks_ahead, sets_goal, speaks_of_loan, tells_of_past
 
 SHORTEST, LONGEST = 5.0, 240.0  # months that a project may last
@@ -141,8 +141,8 @@ def _plain(months: float | None) -> bool:
     return months is not None and SHORTEST <= months <= LONGEST
 
 
-def _passages(draft: Draft, masked: MaskedText, *, ahead: bool) -> Iterator[tuple[Passage, str]]:
-    for plan in plans_of(draft, masked):
+def _passages(masked: MaskedText, *, ahead: bool) -> Iterator[tuple[Passage, str]]:
+    for plan in masked.plans:
         if plan.plans or not ahead:
             yield plan.passage, plan.words
 
@@ -168,7 +168,7 @@ def _lasting(quantity: Quantity | None, begins: float | None) -> Horizon | None:
 
 
 def _stated(draft: Draft, masked: MaskedText) -> Horizon | None:
-    for passage, _ in _passages(draft, masked, ahead=False):
+    for passage, _ in _passages(masked, ahead=False):
         for match in _matches(_STATED[draft.language], masked, passage):
             if speaks_of_loan(_clause(masked, match.start("time"), match.end("time")), draft.language):
                 continue
@@ -185,7 +185,7 @@ def _starts(draft: Draft, masked: MaskedText, passage: Passage) -> Iterator[floa
 
 
 def _dated(draft: Draft, masked: MaskedText) -> Horizon | None:
-    for passage, words in _passages(draft, masked, ahead=False):
+    for passage, words in _passages(masked, ahead=False):
         found = list(_matches(_LABELLED_RANGE[draft.language], masked, passage))
         if _RUNS[draft.language].search(words):
             found += list(_matches(_RANGE[draft.language], masked, passage))
@@ -216,7 +216,7 @@ def _near_cycles(masked: MaskedText, passage: Passage, position: int) -> bool:
 def _within(draft: Draft, masked: MaskedText) -> Horizon | None:
     found = [
         horizon
-        for passage, words in _passages(draft, masked, ahead=True)
+        for passage, words in _passages(masked, ahead=True)
         for match in _matches(_WITHIN[draft.language], masked, passage)
         if not speaks_of_loan(_clause(masked, match.start("time"), match.end("time")), draft.language)
         and (
@@ -230,7 +230,7 @@ def _within(draft: Draft, masked: MaskedText) -> Horizon | None:
 def _by_month_number(draft: Draft, masked: MaskedText) -> Horizon | None:
     found = [
         Horizon(match.start("month"), match.end(), float(match["number"]))
-        for passage, _ in _passages(draft, masked, ahead=True)
+        for passage, _ in _passages(masked, ahead=True)
         for match in re.compile(_MONTH_NUMBER[draft.language], re.IGNORECASE).finditer(
             draft.text, passage.start, passage.end
         )
@@ -240,7 +240,7 @@ def _by_month_number(draft: Draft, masked: MaskedText) -> Horizon | None:
 
 
 def _in_cycles(draft: Draft, masked: MaskedText) -> Horizon | None:
-    for passage, _ in _passages(draft, masked, ahead=True):
+    for passage, _ in _passages(masked, ahead=True):
         for match in _matches(_OVER_CYCLES[draft.language], masked, passage):
             count = masked.quantity(match, "count")
             if count is None or not _CYCLE_NOUN.search(count.counts or count.unit) or not 1 < count.value <= 20:
@@ -262,7 +262,7 @@ def _dates(draft: Draft, passage: Passage) -> list[Quantity]:
 def _by_date(draft: Draft, masked: MaskedText) -> Horizon | None:
     dates = [
         date
-        for passage, _ in _passages(draft, masked, ahead=True)
+        for passage, _ in _passages(masked, ahead=True)
         for match in _matches(_BY[draft.language], masked, passage)
         if re.search(SIZE, _clause(masked, match.start(), match.end()))
         and not tells_of_past(masked.text[passage.start : match.start()], draft.language)
@@ -276,7 +276,7 @@ def _by_date(draft: Draft, masked: MaskedText) -> Horizon | None:
     begins = next(
         (
             start
-            for passage, _ in _passages(draft, masked, ahead=False)
+            for passage, _ in _passages(masked, ahead=False)
             for start in _starts(draft, masked, passage)
             if 0 < last.value - start < 10
         ),
@@ -289,7 +289,7 @@ def _by_date(draft: Draft, masked: MaskedText) -> Horizon | None:
 def _stated_ends(draft: Draft, masked: MaskedText) -> list[Quantity]:
     return [
         date
-        for passage, _ in _passages(draft, masked, ahead=False)
+        for passage, _ in _passages(masked, ahead=False)
         for match in _matches(_ENDS[draft.language], masked, passage)
         if (date := masked.quantity(match, "date"))
     ]

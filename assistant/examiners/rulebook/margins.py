@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from assistant.domain.draft import Draft, Passage, Quantity, QuantityKind
 from assistant.domain.facts import Fact
 from assistant.domain.finding import Figure
-from assistant.examiners.rulebook.masked_text import MONEY, MaskedText
-from assistant.examiners.rulebook.speech import tells_of_earlier
+from assistant.examiners.rulebook.masked_text import MaskedText
+from assistant.examiners.rulebook.quantity_signs import MONEY
 from assistant.examiners.rulebook.sum_words import Pen, cite
 
 _COSTS = {
@@ -66,10 +66,9 @@ def margins(draft: Draft, pen: Pen, masked: MaskedText) -> tuple[Figure, ...]:
     return tuple(figure for figure in found if figure is not None)
 
 
-def _now(draft: Draft, masked: MaskedText) -> Iterator[Passage]:
-    for passage in draft.passages:
-        if not tells_of_earlier(masked.text[passage.start : passage.end], draft.language):
-            yield passage
+def _now(masked: MaskedText) -> Iterator[Passage]:
+    for plan in masked.plans:
+        yield plan.passage
 
 
 def _search(pattern: str, masked: MaskedText, passage: Passage, group: str) -> list[Quantity]:
@@ -87,7 +86,7 @@ def _money(quantity: Quantity) -> Fact:
 def _unit_margin(draft: Draft, pen: Pen, masked: MaskedText) -> Figure | None:
     """A cost and what is left, in one sentence, that add up to a price the draft gives elsewhere: it holds."""
     prices = [quantity for quantity in draft.quantities if quantity.kind is QuantityKind.MONEY]
-    for passage in _now(draft, masked):
+    for passage in _now(masked):
         for cost in _search(_COSTS[pen.language], masked, passage, "cost"):
             for left in _search(_LEAVES[pen.language], masked, passage, "left"):
                 if cost.unit != left.unit or left.start < cost.start or left.value <= 0:
@@ -117,7 +116,7 @@ def _holding(draft: Draft, pen: Pen, price: Quantity, cost: Quantity, left: Quan
 
 def _running_loss(draft: Draft, pen: Pen, masked: MaskedText) -> Figure | None:
     """Takings below running costs for one period; False where the draft calls it profitable all the same."""
-    for passage in _now(draft, masked):
+    for passage in _now(masked):
         for taken in _search(_TAKES[pen.language], masked, passage, "taken"):
             for cost in _search(_COSTS[pen.language], masked, passage, "cost"):
                 same = taken.unit == cost.unit and taken.per in _PERIODS and (not cost.per or cost.per == taken.per)
@@ -142,7 +141,7 @@ def _running_loss(draft: Draft, pen: Pen, masked: MaskedText) -> Figure | None:
 
 def _takings(draft: Draft, pen: Pen, masked: MaskedText) -> Figure | None:
     """A volume and its one price in one sentence: "12 toneladas por semana, a S/ 1,60 el kilo"."""
-    for passage in _now(draft, masked):
+    for passage in _now(masked):
         inside = draft.quantities_in(passage.start, passage.end)
         priced = [quantity for quantity in inside if quantity.kind is QuantityKind.MONEY and quantity.per]
         volumes = [

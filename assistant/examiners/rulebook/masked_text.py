@@ -7,20 +7,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from assistant.domain.draft import Draft, Quantity, QuantityKind
-
-_FILL = "\ue0ff"
-_SIGNS = {
-    QuantityKind.PEOPLE: "\ue000",
-    QuantityKind.UNITS: "\ue001",
-    QuantityKind.TIME: "\ue003",
-    QuantityKind.DATE: "\ue004",
-    QuantityKind.MONEY: "\ue005",
-    QuantityKind.SHARE: "\ue006",
-    QuantityKind.AREA: "\ue007",
-}
-_BARE = "\ue002"
-_OTHER = "\ue008"
+from assistant.domain.draft import Draft, Quantity
+from assistant.examiners.rulebook.plans import Plan, plans_of
+from assistant.examiners.rulebook.quantity_signs import BLANK, sign_of
 
 # Somebody else's target: "la oficina tiene como meta", "counts in her target". Blanked: no rule takes it for ours.
 _THEIR_GOALS = re.compile(
@@ -34,26 +23,15 @@ _THEIR_GOALS = re.compile(
     r"draw)|debe\s+(?:adjudicar|llegar|mostrar|cumplir|registrar))(?!\w)",
     re.IGNORECASE,
 )
-BLANK = "\ue0fe"
-
-# Regular expressions for one quantity each.
-COUNT = rf"[\ue000-\ue002]{_FILL}*+"  # persons, things, or a number without a noun
-TIME = rf"\ue003{_FILL}*+"
-DATE = rf"\ue004{_FILL}*+"
-MONEY = rf"\ue005{_FILL}*+"
-SHARE = rf"\ue006{_FILL}*+"
-AREA = rf"\ue007{_FILL}*+"
-SIZE = rf"[\ue000-\ue002\ue006-\ue008]{_FILL}*+"  # anything that is counted or measured but time and money
-NO_COUNT = r"[^.;:\n\ue000-\ue002]"  # one letter of the same clause, before the next count
-IN_CLAUSE = r"[^.;:\n]"  # one letter of the same clause
 
 
 @dataclass(frozen=True, slots=True)
 class MaskedText:
-    """The masked text and the quantity that starts at each offset."""
+    """The masked text, the quantity that starts at each offset, and the passages that do not tell of earlier years."""
 
     text: str
     quantities: Mapping[int, Quantity]
+    plans: tuple[Plan, ...]
 
     def quantity(self, match: re.Match[str], group: str) -> Quantity | None:
         """The quantity that a named group matched, or None where the group took no part."""
@@ -67,11 +45,9 @@ def mask(draft: Draft) -> MaskedText:
     for quantity in sorted(draft.quantities, key=lambda quantity: quantity.start):
         if quantity.start < position:
             continue
-        sign = _SIGNS.get(quantity.kind, _OTHER)
-        if quantity.kind is QuantityKind.UNITS and not quantity.unit:
-            sign = _BARE
-        pieces += [draft.text[position : quantity.start], sign + _FILL * (quantity.end - quantity.start - 1)]
+        pieces += [draft.text[position : quantity.start], sign_of(quantity)]
         position = quantity.end
     pieces.append(draft.text[position:])
     masked = _THEIR_GOALS.sub(lambda match: BLANK * len(match[0]), "".join(pieces))
-    return MaskedText(masked, {quantity.start: quantity for quantity in draft.quantities})
+    quantities = {quantity.start: quantity for quantity in draft.quantities}
+    return MaskedText(masked, quantities, plans_of(draft.passages, masked, draft.language))

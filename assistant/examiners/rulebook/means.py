@@ -6,8 +6,8 @@ from assistant.domain.draft import Draft, Quantity, QuantityKind
 from assistant.domain.facts import Fact, Facts
 from assistant.domain.finding import Figure
 from assistant.examiners.rulebook.counted import provides, same_noun, singular
-from assistant.examiners.rulebook.masked_text import COUNT, MaskedText
-from assistant.examiners.rulebook.speech import tells_of_earlier
+from assistant.examiners.rulebook.masked_text import MaskedText
+from assistant.examiners.rulebook.quantity_signs import COUNT
 from assistant.examiners.rulebook.sum_words import Pen, cite, inputs
 
 _COST = {
@@ -101,11 +101,10 @@ def people_per_provider(draft: Draft, facts: Facts, pen: Pen, masked: MaskedText
     people = facts.people
     if people is None or not people.value or not people.unit:
         return None
-    for passage in draft.passages:
-        words = masked.text[passage.start : passage.end]
-        if tells_of_earlier(words, draft.language) or re.search(r"(?<!\w)(?:cada\s+un[oa]|each)(?!\w)", words):
+    for plan in masked.plans:
+        if re.search(r"(?<!\w)(?:cada\s+un[oa]|each)(?!\w)", plan.words):
             continue
-        for quantity in draft.quantities_in(passage.start, passage.end):
+        for quantity in draft.quantities_in(plan.passage.start, plan.passage.end):
             if not provides(quantity) or quantity.upper is not None or same_noun(quantity, _as_quantity(people)):
                 continue
             each = people.value / quantity.value
@@ -134,10 +133,8 @@ def parts_of_target(draft: Draft, facts: Facts, pen: Pen, masked: MaskedText) ->
     if people is None or not people.value or not people.unit:
         return None
     pattern = re.compile(_GROUPS_OF[pen.language], re.IGNORECASE)
-    for passage in draft.passages:
-        if tells_of_earlier(masked.text[passage.start : passage.end], draft.language):
-            continue
-        for match in pattern.finditer(masked.text, passage.start, passage.end):
+    for plan in masked.plans:
+        for match in pattern.finditer(masked.text, plan.passage.start, plan.passage.end):
             parts, size = masked.quantity(match, "parts"), masked.quantity(match, "size")
             if (
                 parts is None

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.examiners.rulebook.masked_text import COUNT, DATE, NO_COUNT, TIME
+from assistant.examiners.rulebook.quantity_signs import COUNT, DATE, NO_COUNT, TIME
 
 ORDINALS = {
     "primer": 1, "primero": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercer": 3, "tercero": 3, "tercera": 3,

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
-from assistant.domain.draft import Draft, Passage, Quantity
+from assistant.domain.draft import Passage, Quantity
 from assistant.examiners.rulebook.counted import can_change, is_bare
-from assistant.examiners.rulebook.masked_text import COUNT, MaskedText
+from assistant.examiners.rulebook.masked_text import MaskedText
 from assistant.examiners.rulebook.milestone_patterns import (
     AT_CLOSE,
     BASELINE_BEFORE,
@@ -25,7 +25,7 @@ from assistant.examiners.rulebook.milestone_patterns import (
     SIZE_THEN_POINT,
     YEARS,
 )
-from assistant.examiners.rulebook.plans import plans_of
+from assistant.examiners.rulebook.quantity_signs import COUNT
 
 
 class Scale(StrEnum):
@@ -65,10 +65,10 @@ class Milestones:
         return all(before < after for before, after in pairwise(step.quantity.value for step in self.steps))
 
 
-def find_milestones(draft: Draft, masked: MaskedText) -> tuple[Milestones, ...]:
+def find_milestones(masked: MaskedText) -> tuple[Milestones, ...]:
     """The series of steps, in the draft's order. Series that do not rise are left out: they count something else."""
     found: list[Milestones] = []
-    for plan in plans_of(draft, masked):
+    for plan in masked.plans:
         milestones = _stepwise(masked, plan.passage)
         if milestones is None and plan.plans:
             milestones = _series(masked, plan.passage)

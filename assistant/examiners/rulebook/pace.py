@@ -5,9 +5,10 @@ from assistant.domain.facts import Facts
 from assistant.domain.finding import Figure
 from assistant.examiners.rulebook.counted import can_change, singular
 from assistant.examiners.rulebook.horizon import Horizon
-from assistant.examiners.rulebook.masked_text import BLANK, MaskedText
+from assistant.examiners.rulebook.masked_text import MaskedText
 from assistant.examiners.rulebook.milestones import Milestones
-from assistant.examiners.rulebook.speech import tells_of_earlier, tells_of_past
+from assistant.examiners.rulebook.quantity_signs import BLANK
+from assistant.examiners.rulebook.speech import tells_of_past
 from assistant.examiners.rulebook.sum_words import Pen, cite, inputs
 from assistant.examiners.rulebook.targets import Target
 
@@ -119,10 +120,10 @@ def share_of_population(
     wholes: dict[float, Quantity] = {}
     if target and target.whole and target.quantity.start == people.start:
         wholes[target.whole.value] = target.whole
-    for passage in draft.passages if not wholes else ():
-        words = masked.text[passage.start : passage.end]
-        if tells_of_earlier(words, draft.language) or BLANK in words:
+    for plan in masked.plans if not wholes else ():
+        if BLANK in plan.words:
             continue
+        passage = plan.passage
         for quantity in draft.quantities_in(passage.start, passage.end):
             if quantity.start == people.start or not can_change(quantity) or quantity.upper is not None:
                 continue

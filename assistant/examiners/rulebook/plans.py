@@ -1,11 +1,11 @@
 """Which passages plan: announce an aim, look ahead, or give steps by date. What tells of earlier years is left out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant.domain.draft import Draft, Passage
-from assistant.examiners.rulebook.masked_text import COUNT, MaskedText
+from assistant.domain.draft import Language, Passage
+from assistant.examiners.rulebook.quantity_signs import COUNT
 from assistant.examiners.rulebook.speech import looks_ahead, sets_goal, steps_by_date, tells_of_earlier
 
 _HEADING = 60  # letters: a passage so short without a count ("Outcome 2.", "Meta") announces the next one
@@ -26,19 +26,19 @@ class Plan:
         return self.goal or self.ahead
 
 
-def plans_of(draft: Draft, masked: MaskedText) -> tuple[Plan, ...]:
-    """Every passage but those of earlier projects and years, in order."""
-    return tuple(_plans(draft, masked))
+def plans_of(passages: Sequence[Passage], masked: str, language: Language) -> tuple[Plan, ...]:
+    """Every passage of a masked text but those of earlier projects and years, in order."""
+    return tuple(_plans(passages, masked, language))
 
 
-def _plans(draft: Draft, masked: MaskedText) -> Iterator[Plan]:
+def _plans(passages: Sequence[Passage], masked: str, language: Language) -> Iterator[Plan]:
     announced = False
-    for passage in draft.passages:
-        words = masked.text[passage.start : passage.end]
-        if tells_of_earlier(words, draft.language):
+    for passage in passages:
+        words = masked[passage.start : passage.end]
+        own = sets_goal(words, language)
+        if not own and tells_of_earlier(words, language):
             announced = False
             continue
-        own = sets_goal(words, draft.language)
         goal = own or announced
         announced = own and len(words) <= _HEADING and not re.search(COUNT, words)
-        yield Plan(passage, words, goal, looks_ahead(words, draft.language) or steps_by_date(words))
+        yield Plan(passage, words, goal, looks_ahead(words, language) or steps_by_date(words))

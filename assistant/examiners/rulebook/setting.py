@@ -4,7 +4,6 @@ import re
 
 from assistant.domain.draft import Draft, Language, Quantity, QuantityKind
 from assistant.examiners.rulebook.masked_text import MaskedText
-from assistant.examiners.rulebook.speech import looks_ahead, sets_goal, tells_of_earlier
 
 _WORD = r"[^\W\d_]+"
 _PROPER = rf"[A-ZÁÉÍÓÚÑ][{'’'}\w-]+(?:\s+(?:de(?:l|\s+la|\s+los)?\s+|y\s+|and\s+|of\s+)?[A-ZÁÉÍÓÚÑ][{'’'}\w-]+){{0,3}}"
@@ -66,18 +65,12 @@ _MONTHS = re.compile(
 def find_area(draft: Draft, masked: MaskedText) -> Quantity | None:
     """The land that the goal is about, in hectares: the largest of a sentence that plans; no family's plot."""
     areas: list[Quantity] = []
-    for passage in draft.passages:
-        words = masked.text[passage.start : passage.end]
-        if tells_of_earlier(words, draft.language):
-            continue
-        aims = sets_goal(words, draft.language) or looks_ahead(words, draft.language)
-        for quantity in draft.quantities_in(passage.start, passage.end):
-            many = any(
-                other.kind is QuantityKind.PEOPLE and other.value >= 5 and not other.per
-                for other in draft.quantities_in(passage.start, passage.end)
-            )
+    for plan in masked.plans:
+        inside = draft.quantities_in(plan.passage.start, plan.passage.end)
+        many = any(other.kind is QuantityKind.PEOPLE and other.value >= 5 and not other.per for other in inside)
+        for quantity in inside:
             is_land = quantity.kind is QuantityKind.AREA and quantity.value >= 10 and quantity.upper is None
-            if is_land and not quantity.per and (aims or many):
+            if is_land and not quantity.per and (plan.plans or many):
                 areas.append(quantity)
     return max(areas, key=lambda area: area.value, default=None)
 

@@ -6,7 +6,7 @@ Works on masked text (see `masked_text`) of either language. Knows nothing of wh
 import re
 
 from assistant.domain.draft import Language
-from assistant.examiners.rulebook.masked_text import DATE, IN_CLAUSE, NO_COUNT, SIZE
+from assistant.examiners.rulebook.quantity_signs import DATE, IN_CLAUSE, NO_COUNT, SIZE
 
 _GOAL = {
     "es": re.compile(

@@ -24,7 +24,7 @@ def work_out(draft: Draft, facts: Facts) -> tuple[Figure, ...]:
     masked = mask(draft)
     horizon = find_horizon(draft, masked)
     pen = pen_of(draft)
-    milestones = find_milestones(draft, masked)
+    milestones = find_milestones(masked)
     target = find_target(draft, masked, milestones)
     found = (
         parts_of_target(draft, facts, pen, masked),

@@ -3,7 +3,7 @@
 import re
 
 from assistant.domain.draft import Language
-from assistant.examiners.rulebook.masked_text import COUNT, DATE, IN_CLAUSE, NO_COUNT, SHARE
+from assistant.examiners.rulebook.quantity_signs import COUNT, DATE, IN_CLAUSE, NO_COUNT, SHARE
 
 Patterns = dict[Language, str]
 

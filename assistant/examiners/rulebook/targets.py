@@ -12,7 +12,6 @@ from assistant.domain.draft import Draft, Language, Passage, Quantity, QuantityK
 from assistant.examiners.rulebook.counted import can_change, is_bare, same_noun
 from assistant.examiners.rulebook.masked_text import MaskedText
 from assistant.examiners.rulebook.milestones import Milestones
-from assistant.examiners.rulebook.plans import plans_of
 from assistant.examiners.rulebook.speech import sets_goal, tells_of_past
 from assistant.examiners.rulebook.target_patterns import (
     BASE_SHARE,
@@ -59,7 +58,7 @@ def find_target(draft: Draft, masked: MaskedText, milestones: Sequence[Milestone
 
 
 def _readings(draft: Draft, masked: MaskedText) -> Iterator[Target]:
-    for plan in plans_of(draft, masked):
+    for plan in masked.plans:
         if plan.plans:
             extra = _GOAL if plan.goal else _AHEAD
             for target in (
@@ -120,7 +119,10 @@ def _parts(draft: Draft, masked: MaskedText, passage: Passage, *, goal: bool) ->
             if not goal or is_bare(whole) or not can_change(whole) or part.upper is not None or not 0 < part.value < 1:
                 continue
             text, size = draft.text[part.start : whole.end], float(round(part.value * whole.value))
-            based = any(found.start("share") == part.start for found in BASE_SHARE.finditer(masked.text, passage.start))
+            based = any(
+                found.start("share") == part.start
+                for found in BASE_SHARE.finditer(masked.text, passage.start, passage.end)
+            )
             if not based and not is_of_today(masked, passage, whole, draft.language):
                 yield Target(replace(whole, text=text, start=part.start, value=size), 6.5, passage, None, whole)
         elif can_change(part) and part.value < whole.value and (goal or not (is_bare(part) and is_bare(whole))):
@@ -210,10 +212,10 @@ def _named_as(quantity: Quantity, other: Quantity) -> Quantity:
     return replace(quantity, kind=other.kind, unit=other.unit, counts=other.counts)
 
 
-def find_goal(draft: Draft, masked: MaskedText, target: Target | None) -> Passage | None:
+def find_goal(masked: MaskedText, target: Target | None) -> Passage | None:
     """The sentence of the goal: that of the target, else the first that announces an aim or a result."""
     if target is not None:
         return target.passage
-    long = [plan for plan in plans_of(draft, masked) if len(plan.words) > 40]
+    long = [plan for plan in masked.plans if len(plan.words) > 40]
     goals = [plan for plan in long if plan.goal] or [plan for plan in long if plan.ahead]
     return goals[0].passage if goals else None
