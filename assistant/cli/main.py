@@ -1,0 +1,120 @@
+"""The command `assistant`. Each command imports what it needs when it runs, so that `--help` answers at once."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from assistant.cli.exits import Exit
+
+_EPILOGUE = (
+    "Exit codes: 0 all done · 1 some draft could not be read, the rest was done · 2 wrong usage · "
+    "3 the program itself cannot work; `assistant doctor` says why."
+)
+app = typer.Typer(
+    help="Contrapunto reads drafts of development interventions, in Spanish or English, and challenges them, "
+    "one grounded question at a time. Without a command it opens the page. Nothing leaves this machine.",
+    epilog=_EPILOGUE,
+    invoke_without_command=True,
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+Lang = Annotated[str | None, typer.Option("--lang", help="es or en. By default the draft's own language.")]
+
+
+@app.callback()
+def _without_command(context: typer.Context) -> None:
+    if context.invoked_subcommand is None:
+        from assistant.ui.launch import launch
+
+        launch()
+
+
+@app.command("app")
+def open_app() -> None:
+    """Open the page in the browser, on this machine only. STREAMLIT_* variables are honoured."""
+    from assistant.ui.launch import launch
+
+    launch()
+
+
+@app.command(epilog=_EPILOGUE)
+def review(
+    files: Annotated[
+        list[str], typer.Argument(metavar="FILE…", help="Drafts: .docx .pdf .md .txt; `-` is standard input.")
+    ],
+    lang: Lang = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="One JSON object a draft, a line each when there are several.")
+    ] = False,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Write a memo: a name ending in .docx, .md or .json.")
+    ] = None,
+) -> None:
+    """Review drafts without a conversation: what comes first, what is answered already, the sums, all points.
+
+    One draft that cannot be read does not stop the others: its reason goes to standard error.
+    """
+    from assistant.cli.review import review_files
+
+    raise typer.Exit(review_files(files, lang, as_json, output))
+
+
+@app.command()
+def search(
+    query: Annotated[str, typer.Argument(help="A question in Spanish or English.")],
+    lang: Annotated[str, typer.Option("--lang", help="The language to answer in, es or en.")] = "es",
+    as_json: Annotated[bool, typer.Option("--json", help="The result as JSON.")] = False,
+) -> None:
+    """Ask the recommendations. A question that they do not treat is declined."""
+    from assistant.cli.search import search_recommendations
+
+    raise typer.Exit(search_recommendations(query, lang, as_json))
+
+
+@app.command()
+def index(
+    add: Annotated[
+        list[Path] | None, typer.Option("--add", help="A file of your own guidance; may be repeated.")
+    ] = None,
+    remove: Annotated[str | None, typer.Option("--remove", help="The name of a guidance to take out.")] = None,
+) -> None:
+    """Your own guidance (a donor's criteria, a past evaluation): add, list, remove. It is cited under its own name."""
+    from assistant.cli.guidance import change_guidance
+
+    raise typer.Exit(change_guidance(add or [], remove))
+
+
+@app.command()
+def doctor() -> None:
+    """Check that everything works on this machine, and say what to do where it does not."""
+    from assistant.cli.doctor import examine_installation
+
+    raise typer.Exit(examine_installation())
+
+
+def main() -> None:
+    """The entry point: plain sentences for what a person can mend, no traceback."""
+    from pydantic import ValidationError
+
+    from assistant.domain.errors import ContrapuntoError
+
+    try:
+        app()
+    except ContrapuntoError as error:
+        print(error.say("es"), error.say("en"), error.detail, sep="\n", file=sys.stderr)
+        sys.exit(Exit.CANNOT_WORK)
+    except ValidationError as error:
+        for fault in error.errors():
+            name = "_".join(str(part) for part in fault["loc"]).upper()
+            print(f"ASSISTANT_{name}: {fault['msg']} ({fault['input']!r}); see .env.example", file=sys.stderr)
+        sys.exit(Exit.WRONG_USAGE)
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,63 @@
+"""The words of written reviews, in both languages."""
+
+from collections.abc import Mapping
+
+from assistant.domain.draft import Language
+
+TITLE: Mapping[Language, str] = {"es": "Revisión de «{}»", "en": "Review of “{}”"}
+READ: Mapping[Language, str] = {"es": "Leído: {} palabras de {}", "en": "Read: {} words of {}"}
+SKIPPED: Mapping[Language, str] = {"es": "sin leer", "en": "not read"}
+FIRST: Mapping[Language, str] = {"es": "Lo primero", "en": "What comes first"}
+NOTHING_FIRST: Mapping[Language, str] = {
+    "es": "El borrador responde lo que aquí se pregunta; no hay nada que poner por delante.",
+    "en": "The draft answers what is asked here; there is nothing to put first.",
+}
+ANSWERED: Mapping[Language, str] = {"es": "Ya respondido en el borrador", "en": "Already answered by the draft"}
+REST: Mapping[Language, str] = {"es": "Para después", "en": "For later"}
+SUMS: Mapping[Language, str] = {"es": "Cuentas con las cifras del borrador", "en": "Sums from the draft's own figures"}
+TAKE_ALONG: Mapping[Language, str] = {"es": "Preguntas para llevar", "en": "Questions to take along"}
+BOARD: Mapping[Language, str] = {"es": "Los catorce puntos", "en": "The fourteen points"}
+NOT_APPLICABLE: Mapping[Language, str] = {"es": "No aplica", "en": "Does not apply"}
+WOULD_SETTLE: Mapping[Language, str] = {"es": "Qué lo cierra", "en": "What would settle it"}
+CITES: Mapping[Language, str] = {"es": "Se apoya en {}", "en": "Rests on {}"}
+SILENT: Mapping[Language, str] = {"es": "El borrador no dice nada de esto.", "en": "The draft says nothing of this."}
+ANSWERS: Mapping[Language, str] = {"es": "Lo que ustedes respondieron", "en": "What you answered"}
+WAIVED: Mapping[Language, str] = {"es": "No aplica, según ustedes", "en": "Does not apply, in your words"}
+AGAINST: Mapping[Language, str] = {
+    "es": "Aun así, el borrador dice",
+    "en": "The draft does say, all the same",
+}
+BY: Mapping[Language, str] = {
+    "es": "Hecha con el reglamento de Contrapunto, sin modelo y sin red. Es una segunda opinión: pregunta, no decide.",
+    "en": "Made with Contrapunto's rulebook, with no model and no network. A second opinion: it asks, it does not decide.",
+}
+STATUS: Mapping[str, Mapping[Language, str]] = {
+    "contradicts": {"es": "va en contra", "en": "goes against it"},
+    "missing": {"es": "falta", "en": "missing"},
+    "partly": {"es": "a medias", "en": "partly"},
+    "addressed": {"es": "respondido", "en": "answered"},
+    "not_applicable": {"es": "no aplica", "en": "does not apply"},
+}
+STATE: Mapping[str, Mapping[Language, str]] = {
+    "answered": {"es": "lo responde el borrador", "en": "answered by the draft"},
+    "not_applicable": {"es": "no aplica", "en": "does not apply"},
+    "waiting": {"es": "sin preguntar", "en": "not asked yet"},
+    "asked": {"es": "preguntado", "en": "asked"},
+    "parked": {"es": "aparcado", "en": "parked"},
+    "open": {"es": "queda abierto", "en": "left open"},
+    "partly": {"es": "a medias", "en": "half settled"},
+    "resolved": {"es": "cerrado", "en": "settled"},
+    "waived": {"es": "no aplica, con su razón", "en": "waived, with a reason"},
+}
+SKIPPED_KINDS: Mapping[str, Mapping[Language, str]] = {
+    "deleted": {"es": "texto borrado", "en": "deleted text"},
+    "comments": {"es": "comentarios", "en": "comments"},
+    "hidden": {"es": "texto oculto", "en": "hidden text"},
+    "images": {"es": "imágenes", "en": "images"},
+    "repeated": {"es": "encabezados repetidos", "en": "repeated headers"},
+}
+PAGE: Mapping[Language, str] = {"es": "p. {}", "en": "p. {}"}
+QUOTES: Mapping[Language, tuple[str, str]] = {"es": ("«", "»"), "en": ("“", "”")}
+POINT: Mapping[Language, str] = {"es": "Punto", "en": "Point"}
+IN_DRAFT: Mapping[Language, str] = {"es": "En el borrador", "en": "In the draft"}
+IN_TALK: Mapping[Language, str] = {"es": "En la conversación", "en": "In the conversation"}
