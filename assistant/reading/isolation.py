@@ -69,11 +69,12 @@ def _run(format: Format, content: bytes, name: str, limits: Limits) -> tuple[byt
         try:
             while True:
                 try:
-                    output, _ = worker.communicate(given, timeout=_WATCH_EVERY_SECONDS)
+                    patience = max(0.0, min(_WATCH_EVERY_SECONDS, end - time.monotonic()))
+                    output, _ = worker.communicate(given, timeout=patience)
                     return output, worker.returncode
                 except subprocess.TimeoutExpired:
                     given = None
-                if time.monotonic() > end:
+                if time.monotonic() >= end:
                     raise faults.too_slow(name, "time")
                 if _memory(worker.pid) > limits.memory:
                     raise faults.too_slow(name, "memory")

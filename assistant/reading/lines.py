@@ -7,7 +7,10 @@ from enum import Enum
 from assistant.reading.words import word_set
 
 MARK = re.compile(
-    r"\s*(?:[-*+•·▪◦‣●○■□➢►✓–—]\s+|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\s+|[a-hA-H]\)\s+)"
+    r"\s*(?:[-*+•·▪◦‣●○■□➢►✓–—]\s+"
+    r"|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s+"
+    r"|[1-9]\d?(?:\.\d{1,2}){1,3}\s+(?=[¿¡«“\"A-ZÁÉÍÓÚÑ])"  # 2.1 opens a heading, 2.1 kilos go on with a sentence
+    r"|[a-hA-H]\)\s+)"
 )
 _TERMINAL = re.compile(r"""[.!?:;…]["'”’»)\]*_]*\s*\Z""")
 _CONNECTING = word_set(
@@ -64,17 +67,18 @@ def _run(lines: Sequence[str], known_width: int | None) -> list[Joint]:
     lengths = [len(line.rstrip()) for line in lines]
     width = known_width or max(lengths, default=0)
     wrapped = _NARROWEST_WRAP <= width <= _WIDEST_WRAP
-    full = [_fills(lines, position, width) for position in range(len(lines) - 1)]
-    regular = known_width is not None or (len(full) >= 2 and sum(full) >= 0.7 * len(full))
+    known = known_width is not None
+    full = [(known or wrapped) and _fills(lines, position, width) for position in range(len(lines) - 1)]
+    regular = known or (len(full) >= 2 and sum(full) >= 0.7 * len(full))
     first = lines[0].strip()[:1] if lines else ""
     trusting = regular or not first.islower()
     found = []
     for position in range(len(lines) - 1):
-        found.append(_joint(lines[position], lines[position + 1], wrapped and full[position], regular, trusting))
+        found.append(_joint(lines[position], lines[position + 1], full[position], regular, trusting, known))
     return found
 
 
-def _joint(line: str, following: str, full: bool, regular: bool, trusting: bool) -> Joint:
+def _joint(line: str, following: str, full: bool, regular: bool, trusting: bool, known: bool) -> Joint:
     if is_row(line) or is_row(following) or MARK.match(following) or following.lstrip().startswith(("#", ">", "**")):
         return Joint.BREAK
     if line.lstrip().startswith("#"):
@@ -83,11 +87,20 @@ def _joint(line: str, following: str, full: bool, regular: bool, trusting: bool)
     if not before or not after:
         return Joint.BREAK
     goes_on = after[0].islower()
-    if before.endswith("-") and before[-2:-1].islower() and goes_on and (full or len(before) >= _NARROWEST_WRAP):
+    if (
+        before.endswith("-")
+        and before[-2:-1].islower()
+        and goes_on
+        and (known or full or len(before) >= _NARROWEST_WRAP)
+    ):
         return Joint.HYPHEN
     if _TERMINAL.search(before[-8:]):
         return Joint.SPACE if full and regular else Joint.BREAK
-    if before[-1] in ",(" or (len(before) >= 30 and before.rsplit(None, 1)[-1].casefold() in _CONNECTING):
+    if (
+        before[-1] in ",("
+        or (known and goes_on)
+        or (len(before) >= 30 and before.rsplit(None, 1)[-1].casefold() in _CONNECTING)
+    ):
         return Joint.SPACE
     if MARK.match(line) and following[:2].isspace():
         return Joint.SPACE

@@ -83,10 +83,8 @@ def _pieces(text: str, span: Span, mark: re.Pattern[str], least: int) -> Iterato
     """The span cut after each mark, where at least `least` words stand before and after the cut."""
     opening, end = span
     for found in mark.finditer(text, *span):
-        if (
-            count_words(text[opening : found.end()]) < least
-            or count_words(text[found.end() : min(end, found.end() + 400)]) < least
-        ):
+        following = text[found.end() : min(end, found.end() + 400)]
+        if least and min(count_words(text[opening : found.end()]), count_words(following)) < least:
             continue
         yield from _trim(text, opening, found.end())
         opening = found.end()

@@ -18,10 +18,14 @@ from assistant.reading.words import count_words
 
 _MARGIN_LINES = 3  # how many lines at the top or bottom of a page may be its header or footer
 _FEWEST_REPEATS = 3
+_FEWEST_LEADER_DOTS = 5
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"\W*(?:p[áa]g(?:ina|\.)?|page)?\W*(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:de|of|/|\|)\s*\d{1,4})?\W*", re.IGNORECASE
 )
+_PRINTED = re.compile(
+    r"\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d{2}.*|(?:https?|file)://\S+\s+\d{1,3}/\d{1,3}"
+)  # by a browser
 _COMMENTS = frozenset({"/Text", "/FreeText", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/Popup"})
 
 
@@ -45,7 +49,9 @@ def _lay_out(sheets: Sequence[PageObject], name: str) -> Layout:
     for sheet in sheets:
         text, hidden = clean(sheet.extract_text())
         lines = [line.rstrip() for line in text.split("\n")]
-        pages.append([line for line in lines if any(character.isalnum() for character in line)])
+        pages.append(
+            [line for line in lines if any(character.isalnum() for character in line) and not _has_leader(line)]
+        )
         counts += [("hidden", hidden), ("comments", _commented_words(sheet)), ("images", _images(sheet))]
     if not any(pages):
         raise (
@@ -65,7 +71,8 @@ def _without_margins(pages: Sequence[Sequence[str]]) -> list[list[str]]:
     enough = max(_FEWEST_REPEATS, 0.5 * sum(1 for page in pages if page))
 
     def is_margin(line: str, counts: Counter[str]) -> bool:
-        return counts[_shape(line)] >= enough or (len(pages) > 1 and _PAGE_NUMBER.fullmatch(line) is not None)
+        numbered = len(pages) > 1 and _PAGE_NUMBER.fullmatch(line) is not None
+        return counts[_shape(line)] >= enough or numbered or _PRINTED.fullmatch(line.strip()) is not None
 
     result = []
     for page in pages:
@@ -76,6 +83,12 @@ def _without_margins(pages: Sequence[Sequence[str]]) -> list[list[str]]:
             end -= 1
         result.append(list(page[start:end]))
     return result if any(result) else [list(page) for page in pages]
+
+
+def _has_leader(line: str) -> bool:
+    """Whether a line is of a table of contents: dots that lead to the number of a page."""
+    body = line.rstrip("0123456789ivx ")
+    return len(body) - len(body.rstrip(". ")) >= _FEWEST_LEADER_DOTS
 
 
 def _shape(line: str) -> str:

@@ -50,4 +50,4 @@ def _run_in(layout: Layout) -> list[tuple[int, str]]:
 
 
 def _title(text: str) -> str:
-    return " ".join(text.split()).strip("*_# ").rstrip(".:")
+    return " ".join(text.split()).strip("*_# ").rstrip(".: ")

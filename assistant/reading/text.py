@@ -15,6 +15,8 @@ _INVISIBLE = re.compile(
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]+")
 _SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _SYMBOL_BULLETS = re.compile(r"[\uf000-\uf0ff]")  # Word's Symbol and Wingdings, as they arrive by the clipboard
+_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+_NOT_IN_A_TITLE = re.compile(r"\d[.,/]\d|[$€£%<>={}]|\bS/")
 _SPACE_RUNS = re.compile(r" {2,}")
 _EMPTY_LINES = re.compile(r"\n{3,}")
 _FEWEST_HIDDEN = 3  # fewer invisible characters in a row are typography: a soft hyphen, a mark of direction
@@ -42,7 +44,7 @@ def clean(text: str) -> tuple[str, int]:
     text = _LINE_BREAKS.sub("\n", text)
     text = _INVISIBLE.sub(drop, text)
     text = _SYMBOL_BULLETS.sub("•", _SPACES.sub(" ", _CONTROLS.sub("", text)))
-    return unicodedata.normalize("NFC", text), hidden
+    return unicodedata.normalize("NFC", text.translate(_LIGATURES)), hidden
 
 
 def lay_out(raw: str) -> Layout:
@@ -102,6 +104,7 @@ def is_title(line: str) -> bool:
         and len(bare) <= _MOST_CHARACTERS_OF_A_TITLE
         and bare[-1] not in ".;,!…"
         and (bare[-1] != ":" or len(words) <= 4)
+        and not _NOT_IN_A_TITLE.search(bare)
         and not bare.lstrip('¿¡"“«(')[:1].islower()
     )
 

@@ -145,6 +145,7 @@ HEADINGS = [
     ("Mercado\n=======\nLa sal se vende.", ["Mercado"]),
     ("Mercado. La sal se vende en ferias.\n\nCuentas. Cuesta 3 soles el kilo.", ["Mercado", "Cuentas"]),
     ("La sal se vende en ferias. Cuesta poco.", [""]),
+    ("Flete S/ 0.05\n\nLa sal se vende en ferias.", [""]),
     ("La sal se vende.\n\nMercado. Hay dos ferias.", [""]),
 ]
 

@@ -61,6 +61,30 @@ def test_notes_on_a_page_are_counted_and_not_read():
     assert [(each.what, each.words) for each in draft.skipped] == [("comments", 3)]
 
 
+def test_a_figure_at_the_opening_of_a_line_is_no_number_of_a_list():
+    lines = ["Los salineros del puerto venden la sal gruesa a los tres acopiadores a S/", "0.40 por kilo, y nada más."]
+    assert texts(read(pdf_of([lines]))) == [" ".join(lines)]
+
+
+def test_narrow_columns_beside_wide_lines_are_joined():
+    wide = "La junta del puerto limpia el muelle dos veces por año con sus propias manos y con su propio dinero."
+    lines = [wide, wide, "La red vende sal a los", "barcos que salen de no-", "che. Cobra al contado."]
+    assert texts(read(pdf_of([lines])))[2:] == [
+        "La red vende sal a los barcos que salen de noche.",
+        "Cobra al contado.",
+    ]
+
+
+def test_a_table_of_contents_is_left_out():
+    lines = ["Mercado ........................ 2", "Cuentas . . . . . . . . . . . . 14", "El muelle cierra en agosto."]
+    assert texts(read(pdf_of([lines]))) == ["El muelle cierra en agosto."]
+
+
+def test_what_a_browser_prints_in_the_margin_is_left_out():
+    lines = ["11/2/26, 5:24 PM", "El muelle cierra en agosto.", "https://example.org/plan 1/1"]
+    assert texts(read(pdf_of([lines]))) == ["El muelle cierra en agosto."]
+
+
 def test_a_list_stays_a_list():
     lines = ["El proyecto necesita tres cosas de la autoridad del puerto y de la lonja:", "- permiso", "- agua limpia"]
     assert texts(read(pdf_of([lines])))[1:] == ["permiso", "agua limpia"]

@@ -30,6 +30,7 @@ CLEANED = [
     ("pro\u00adyecto \u200bsal\ufeff", "proyecto sal"),
     ("\u202etxet\u202c", "txet"),
     ("\uf0b7 sal", "• sal"),
+    ("o\ufb01cina", "oficina"),
     ("\ud800sal", "sal"),
 ]
 
