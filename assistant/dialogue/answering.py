@@ -1,5 +1,6 @@
 """An answer to the pending challenge: what it settles, what is still wanted, and where the talk goes from there."""
 
+import re
 from dataclasses import replace
 
 from assistant.dialogue.agenda import left
@@ -7,7 +8,7 @@ from assistant.dialogue.moving import Step, go_on, nothing_pending, pending_entr
 from assistant.dialogue.phrases import phrases_of, pick
 from assistant.dialogue.ports import Ports
 from assistant.dialogue.presenting import Said, label_of, note
-from assistant.dialogue.quoting import ended, joined, narrowed, open_ended, quoted, shortened
+from assistant.dialogue.quoting import ended, joined, narrowed, open_ended, quoted, shortened, word_count
 from assistant.domain.conversation import (
     MOST_FOLLOW_UPS,
     Answer,
@@ -22,6 +23,9 @@ from assistant.domain.draft import Draft, Language
 from assistant.domain.finding import Challenge, Evidence, Outcome, Verdict
 
 WAIVER_REASON = "waiver-reason"  # the situation of a challenge that asks why it does not apply
+_STILL_A_REASON = frozenset({"off_topic"})  # kinds of verdict
+_FEWEST_WORDS_OF_A_REASON = 6
+_JOINING = re.compile(r"\s(?:y|e|and)\s")
 _AS_WAIVER: dict[Language, str] = {"es": "No aplica, porque {reason}", "en": "It does not apply, because {reason}"}
 
 
@@ -98,6 +102,9 @@ def _weigh(conversation: Conversation, text: str, ports: Ports) -> Verdict:
         waiver = ports.examiner.weigh(challenge, finding, (*earlier, as_said), conversation.draft)
         if waiver.outcome is Outcome.WAIVED:
             return replace(waiver, reason=text)
+        if waiver.kind in _STILL_A_REASON and word_count(text) >= _FEWEST_WORDS_OF_A_REASON:
+            # Asked for, given, and not mere insistence: it is for the review's reader to judge.
+            return Verdict(Outcome.WAIVED, reason=text, against=waiver.against)
     return ports.examiner.weigh(challenge, finding, (*earlier, text), conversation.draft)
 
 
@@ -174,7 +181,8 @@ def _follow_up(conversation: Conversation, entry: Entry, verdict: Verdict, ports
 
 def _still_wanted(verdict: Verdict, language: Language, turn: int) -> str:
     phrases = phrases_of(language)
-    wanted = joined(tuple(open_ended(part) for part in verdict.wanted.split("; ") if part), language)
+    parts = tuple(open_ended(part) for part in verdict.wanted.split("; ") if part)
+    wanted = "; ".join(parts) if any(_JOINING.search(part) for part in parts) else joined(parts, language)
     if verdict.outcome is Outcome.PARTLY:
         arrived = pick(phrases.partly, turn).format(arrived=_own_words(verdict.arrived, language))
         missing = pick(phrases.still_wanted, turn).format(wanted=wanted)

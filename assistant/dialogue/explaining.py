@@ -18,6 +18,16 @@ _NEAR_THE_BEST = 0.75  # a claim is cited when its score comes this near to the 
 _MENTION = re.compile(
     r"\b(?:R\s?|recomendaci[oó]n(?:es)?\s+(?:n[uú]mero\s+)?|recommendations?\s+(?:number\s+)?)([1-7])\b", re.I
 )
+_FRAME = re.compile(
+    r"^[¿\s]*(?:(?:y|pero|antes|una duda|una pregunta|and|but|so|one question)[,:]?\s+[¿]?)*"
+    r"(?:(?:qu[eé]\s+)?(?:nos |me )?(?:(?:dicen?|hablan?|tratan?|recomiendan?|mencionan?|sugieren?|piden?)\s+"
+    r"(?:algo\s+)?)?"
+    r"(?:las\s+)?recomendaci\w+\s*(?:(?:dicen?|hablan?|tratan?|mencionan?|sugieren?|piden?|dan)\s*(?:algo\s+)?)?"
+    r"(?:(?:del?|sobre|acerca de|respecto a)\s+)?"
+    r"|(?:what\s+)?(?:do|does|did)\s+(?:the\s+)?recommendations?\s+(?:say|speak|talk|mention|suggest|ask|cover|give)\s*"
+    r"(?:anything\s+|something\s+)?(?:(?:about|of|on|for)\s+)?)",
+    re.I,
+)
 _ASKS_A_NUMBER = re.compile(
     r"\bcu[aá]nt[oa]s?\b|\bqu[eé] (?:porcentaje|cifra|n[uú]mero|plazo)|\bhow (?:many|much|long|often|big|large)\b"
     r"|\bwhat (?:percentage|share|number|figure|proportion)\b",
@@ -80,14 +90,14 @@ def answer_question(conversation: Conversation, question: str, librarian: Librar
     """
     language, turn = conversation.language, len(conversation.turns)
     phrases = phrases_of(language)
-    result = librarian.search(question, language)
+    result = _look_up(question, language, librarian)
     mentioned = tuple(dict.fromkeys(f"R{number}" for number in _MENTION.findall(question)))
     claims = _claims_to_cite(result, mentioned, librarian)
     if (result.out_of_scope and not mentioned) or not (claims or result.hits):
         if in_passing:
             return Said((Paragraph(phrases.outside_aside, "decline"),))
         titles = tuple(librarian.recommendation(id).title[language] for id in RECOMMENDATIONS)
-        covers = phrases.covers.format(titles=joined(tuple(_in_sentence(title) for title in titles), language))
+        covers = phrases.covers.format(titles="; ".join(_in_sentence(title) for title in titles))
         return Said((Paragraph(f"{pick(phrases.outside, turn)} {covers}", "decline"),), _claims_in(result))
     guidance = tuple(hit for hit in result.hits if hit.kind == "guidance")[:1]
     said = Said((), _claims_in(result)) + note(pick(phrases.found, turn)) + cite(claims, librarian, language)
@@ -105,6 +115,16 @@ def answer_question(conversation: Conversation, question: str, librarian: Librar
 def cite(claims: tuple[str, ...], librarian: Librarian, language: Language) -> Said:
     """One citation per claim, in the recommendation's own strength."""
     return Said(tuple(Citation(claim, librarian.claim(claim, language)) for claim in claims), claims)
+
+
+def _look_up(question: str, language: Language, librarian: Librarian) -> SearchResult:
+    """Search for what the question is about, without the words that only say whom it is put to."""
+    subject = _FRAME.sub("", question.strip()).strip(" ¿?")
+    if subject and subject != question.strip(" ¿?"):
+        result = librarian.search(subject, language)
+        if not result.out_of_scope:
+            return result
+    return librarian.search(question, language)
 
 
 def _claims_to_cite(result: SearchResult, mentioned: tuple[str, ...], librarian: Librarian) -> tuple[str, ...]:
@@ -126,7 +146,7 @@ def _claims_in(result: SearchResult) -> tuple[str, ...]:
 
 def _strength(recommendation: str, librarian: Librarian, language: Language) -> str:
     hedge = librarian.recommendation(recommendation).hedge[language]
-    return phrases_of(language).strength.format(id=recommendation, hedge=ended(_in_sentence(hedge)))
+    return phrases_of(language).strength.format(id=recommendation, hedge=ended(hedge))
 
 
 def _in_sentence(title: str) -> str:

@@ -80,7 +80,8 @@ def whom_to_ask(challenge: Challenge, facts: Facts, language: Language) -> str:
         actor for kind in FITTING_KINDS[challenge.slug] for actor in sorted(callable_actors, key=_by_mentions)
         if actor.kind is kind
     ]  # fmt: skip
-    for actor in (*sorted(asked_about, key=_by_mentions), *fitting):
+    both = [actor for actor in fitting if actor in asked_about]
+    for actor in (*both, *sorted(asked_about, key=_by_mentions), *fitting):
         return actor.name
     return phrases_of(language).roles[challenge.slug]
 
