@@ -32,10 +32,12 @@ _REACH: Patterns = {
     r"cover|equip|wire|place)|reaching|benefiting|benefitting|lift|reach|(?:and|,)\s+(?:train|equip|enable|"
     r"serve|link))(?!\w)" + NO_COUNT + r"{0,60}?",
 }
+# Another count may stand before the verb when it says whence they are: "900 farmers of three districts will …".
+_WHENCE = rf"(?:{NO_COUNT}|(?:(?<=\sde\s)|(?<=\sen\s)|(?<=\sof\s)|(?<=\sin\s)|(?<=\sfrom\s)){COUNT})"
 _THEN_DOES: Patterns = {
-    "es": rf"(?=(?:(?!\s(?:y|pero|e)\s){NO_COUNT}){{0,70}}?(?<!\w)(?<!no\s)(?!(?:será|habrá|dará)(?!\w))\w{{2,}}"
+    "es": rf"(?=(?:(?!\s(?:y|pero|e)\s){_WHENCE}){{0,70}}?(?<!\w)(?<!no\s)(?!(?:será|habrá|dará)(?!\w))\w{{2,}}"
     rf"(?:ará|erá|irá|drá|arán|erán|irán|drán)(?!\w))",
-    "en": rf"(?=(?:(?!\s(?:and|but)\s){NO_COUNT}){{0,50}}?(?<!\w)(?:will|shall|should)(?!\w)(?!\s+not))",
+    "en": rf"(?=(?:(?!\s(?:and|but)\s){_WHENCE}){{0,50}}?(?<!\w)(?:will|shall|should)(?!\w)(?!\s+not))",
 }
 _ALSO: Patterns = {
     "es": rf"{COUNT}{NO_COUNT}{{0,40}}?\s(?:y|con)\s+(?:unas\s+|unos\s+)?",
