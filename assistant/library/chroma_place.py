@@ -214,7 +214,9 @@ class ChromaPlace:
                 client=self._opened(),
                 collection_name=name,
                 embedding_function=EncoderEmbeddings(self._encoder),
-                collection_configuration={"hnsw": {"space": "cosine"}},
+                # Everything written reaches the vector files at once: a remainder that Chroma keeps back is written
+                # again by every reader, and breaks the seals.
+                collection_configuration={"hnsw": {"space": "cosine", "sync_threshold": 1, "batch_size": 1}},
             )
         return self._stores[name]
 

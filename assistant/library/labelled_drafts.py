@@ -75,9 +75,7 @@ def _pair(row: Mapping[str, Any], path: Path, number: int) -> AnnotatedPair:
 
 def _sentence(row: Mapping[str, Any], path: Path, number: int) -> AnnotatedSentence:
     labels = row.get("labels", {})
-    if row.get("side") not in _SIDES or not all(
-        slug in SLUGS and label in LABELS for slug, label in labels.items()
-    ):
+    if row.get("side") not in _SIDES or not all(slug in SLUGS and label in LABELS for slug, label in labels.items()):
         raise line_fault(
             path,
             number,

@@ -13,13 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.domain.knowledge import SLUGS
-from assistant.library.lexical import lexical_rows, rarity
+from assistant.library.lexical import BUCKETS, lexical_rows, rarity
 
 Matrix = NDArray[np.float32]
 OUTSIDE = len(SLUGS)
 COLUMNS = len(SLUGS) + 1
 LEXICAL_WEIGHT = 0.2  # of the similarity of two texts; the embedding has the rest
 _RIDGE = 0.3
+_BLOCK = 1_000  # rows at a time, to keep memory low
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +65,20 @@ def fit_relevance(
         wanted[row, [SLUGS.index(name) for name in names]] = 1
         wanted[row, OUTSIDE] = float(lies_outside)
     rare = rarity(texts)
-    features = np.hstack([_features(texts, vectors, rare), np.ones((len(texts), 1), dtype=np.float32)])
-    weighted = features * weights[:, None]
-    ridge = np.full(features.shape[1], _RIDGE, dtype=np.float32)
-    ridge[-1] = 1e-6  # the intercept is free
-    normal = features.T @ weighted + np.diag(ridge)
-    return Relevance(np.linalg.solve(normal, weighted.T @ wanted).astype(np.float32), rare)
+    size = vectors.shape[1] + BUCKETS + 1
+    normal = np.zeros((size, size))
+    projected = np.zeros((size, COLUMNS))
+    for start in range(0, len(texts), _BLOCK):
+        block = slice(start, start + _BLOCK)
+        rows = np.hstack(
+            [_features(texts[block], vectors[block], rare), np.ones((len(texts[block]), 1), dtype=np.float32)]
+        )
+        weighted = rows * weights[block, None]
+        normal += rows.T @ weighted
+        projected += weighted.T @ wanted[block]
+    normal[np.diag_indices(size - 1)] += _RIDGE
+    normal[-1, -1] += 1e-6  # the intercept is free
+    return Relevance(np.linalg.solve(normal, projected).astype(np.float32), rare)
 
 
 def _features(texts: Sequence[str], vectors: Matrix, rare: Matrix) -> Matrix:

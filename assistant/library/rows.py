@@ -4,7 +4,7 @@ Three ideas merged into one row more than halve the hits, so a demand is a row, 
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -40,6 +40,14 @@ def knowledge_rows(shelf: Shelf) -> tuple[Row, ...]:
     Sentences of no criterion are left out: they are near everything.
     """
     return tuple({row.id: row for row in _rows(shelf)}.values())
+
+
+def rows_sha256(rows: Iterable[Row]) -> str:
+    """The hash over all that the index holds of the rows."""
+    digest = hashlib.sha256()
+    for row in rows:
+        digest.update("\0".join((row.id, row.kind, row.source, row.text, *row.slugs, "")).encode())
+    return digest.hexdigest()
 
 
 def _rows(shelf: Shelf) -> Iterator[Row]:

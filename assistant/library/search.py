@@ -19,14 +19,14 @@ from assistant.library.index import Index
 from assistant.library.relevance import COLUMNS, OUTSIDE, Relevance
 from assistant.library.shelf import Shelf
 
-# Chosen by leaving out one author of questions at a time (tests/bench/compare_search.py).
+# Chosen by leaving out one author of questions at a time (tests/library/compare_search.py).
 _CANDIDATES = 80  # vector neighbours that are fetched
 _VOTERS = 40  # of them, those that vote once words are counted too
 _SHARPNESS = 0.07  # similarity that makes a vote e times heavier
 _VOTE_WEIGHT = 0.5
 _OUTSIDE_MARGIN = 0.2  # by which "outside" must beat the best criterion
 _CITED_CRITERIA = 3
-_CLAIM_CANDIDATES = 60
+_CLAIM_CANDIDATES = 500  # all of them: there are fewer
 _NAMED = re.compile(r"\bR\s?([1-7])(?:\.(\d+))?\b", re.IGNORECASE)
 
 
