@@ -9,6 +9,7 @@ from assistant.dialogue.phrases import phrases_of, pick
 from assistant.dialogue.ports import Ports
 from assistant.dialogue.presenting import Said, label_of, note
 from assistant.dialogue.quoting import ended, joined, narrowed, open_ended, quoted, shortened, word_count
+from assistant.dialogue.signs import CONNECTIVE
 from assistant.domain.conversation import (
     MOST_FOLLOW_UPS,
     Answer,
@@ -91,21 +92,24 @@ def ask_for_reason(conversation: Conversation, ports: Ports, text: str = "") -> 
 
 def _weigh(conversation: Conversation, text: str, ports: Ports) -> Verdict:
     entry, (_, examination) = pending_entry(conversation), state(conversation)
-    if conversation.pending is None or conversation.draft is None:
+    if conversation.pending is None:
         raise ValueError("no challenge is pending")
     finding = examination.finding(entry.slug)
     earlier = tuple(answer.text for answer in entry.answers)
-    challenge = conversation.pending
-    if challenge.situation == WAIVER_REASON:
-        challenge = finding.challenge or challenge
-        as_said = _AS_WAIVER[conversation.language].format(reason=text)
-        waiver = ports.examiner.weigh(challenge, finding, (*earlier, as_said), conversation.draft)
-        if waiver.outcome is Outcome.WAIVED:
-            return replace(waiver, reason=text)
-        if waiver.kind in _STILL_A_REASON and word_count(text) >= _FEWEST_WORDS_OF_A_REASON:
-            # Asked for, given, and not mere insistence: it is for the review's reader to judge.
-            return Verdict(Outcome.WAIVED, reason=text, against=waiver.against)
-    return ports.examiner.weigh(challenge, finding, (*earlier, text), conversation.draft)
+    draft = _draft_of(conversation)
+    if conversation.pending.situation != WAIVER_REASON:
+        return ports.examiner.weigh(conversation.pending, finding, (*earlier, text), draft)
+    challenge = finding.challenge or conversation.pending
+    reason = CONNECTIVE.sub("", text, count=1)
+    as_said = _AS_WAIVER[conversation.language].format(reason=reason)
+    waiver = ports.examiner.weigh(challenge, finding, (*earlier, as_said), draft)
+    if waiver.outcome is Outcome.WAIVED:
+        return replace(waiver, reason=reason)
+    verdict = ports.examiner.weigh(challenge, finding, (*earlier, text), draft)
+    if verdict.kind in _STILL_A_REASON and word_count(reason) >= _FEWEST_WORDS_OF_A_REASON:
+        # Asked for, given, and not mere insistence: it is for the review's reader to judge.
+        return Verdict(Outcome.WAIVED, reason=reason, against=verdict.against)
+    return verdict
 
 
 def _act_on(conversation: Conversation, text: str, verdict: Verdict, ports: Ports, aside: Said) -> Step:

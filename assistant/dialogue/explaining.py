@@ -14,6 +14,7 @@ from assistant.domain.knowledge import SearchResult
 MOST_CLAIMS = 3
 RECOMMENDATIONS = ("R1", "R2", "R3", "R4", "R5", "R6", "R7")
 _LONGEST_GUIDANCE = 60  # words
+_LONGEST_QUESTION = 600  # characters
 _NEAR_THE_BEST = 0.75  # a claim is cited when its score comes this near to the best one's
 _MENTION = re.compile(
     r"\b(?:R\s?|recomendaci[oó]n(?:es)?\s+(?:n[uú]mero\s+)?|recommendations?\s+(?:number\s+)?)([1-7])\b", re.I
@@ -90,6 +91,7 @@ def answer_question(conversation: Conversation, question: str, librarian: Librar
     """
     language, turn = conversation.language, len(conversation.turns)
     phrases = phrases_of(language)
+    question = question[:_LONGEST_QUESTION]
     result = _look_up(question, language, librarian)
     mentioned = tuple(dict.fromkeys(f"R{number}" for number in _MENTION.findall(question)))
     claims = _claims_to_cite(result, mentioned, librarian)

@@ -12,6 +12,7 @@ from assistant.dialogue.spelling import folded, recognised, word_set, words_in
 from assistant.domain.facts import CorrectableFact, Facts
 
 _LONGEST = 45  # words: a longer text is an answer
+_LONGEST_CHARACTERS = 600
 _SHORT = 9
 _MISREAD = re.compile(
     r"\b(?:ley(?:eron|o|endo)|leiste|lei[ms]os|leido|entend(?:ieron|iste|io)|tom(?:aron|aste|o)|pusieron|pusiste) mal\b"
@@ -79,7 +80,7 @@ class Misreading:
 
 def misreading_in(text: str, facts: Facts) -> Misreading | None:
     """The correction that a text makes, or None where it makes none."""
-    if len(text.split()) > _LONGEST:
+    if len(text) > _LONGEST_CHARACTERS or len(text.split()) > _LONGEST:
         return None
     plain = folded(text)
     if len(plain) != len(text):  # keep the offsets of the original where folding kept its length

@@ -38,6 +38,7 @@ class Extent:
     topics: int = 1
     names: bool = True
     quote_words: int = LONGEST_ANSWERED_QUOTE
+    figures: bool = True  # the sums that come out right, beside their points
 
 
 _EXTENTS = (
@@ -51,10 +52,11 @@ _EXTENTS = (
     Extent(points=1, names=False),
 )
 _EXTENTS_WHEN_MOSTLY_ANSWERED = (
-    Extent(points=5, sums=1, not_applicable=True, topics=2, quote_words=18),
-    Extent(points=5, not_applicable=True, topics=2, quote_words=16),
-    Extent(points=5, topics=2, quote_words=14),
-    Extent(points=4, topics=2, quote_words=14),
+    Extent(points=5, sums=1, not_applicable=True, topics=2, quote_words=20),
+    Extent(points=5, topics=2, quote_words=18, figures=False),
+    Extent(points=5, quote_words=18, figures=False, names=False),
+    Extent(points=4, quote_words=20, figures=False),
+    Extent(points=4, quote_words=18, figures=False, names=False),
 )
 
 
@@ -111,6 +113,8 @@ def _at(
     phrases = phrases_of(language)
     turn = len(draft.text)  # the same for the same draft
     points = answered_points(examination, librarian, language, extent.points, extent.quote_words)
+    if not extent.figures:
+        points = tuple(replace(point, figure="") for point in points)
     shown = {point.figure for point in points}
     sums = [
         phrases.sum_holds[turn % len(phrases.sum_holds)].format(text=ended(figure.text))

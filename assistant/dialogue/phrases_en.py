@@ -242,7 +242,7 @@ ENGLISH = Phrases(
         "Where do these people already meet to come to terms?",
         "What goes on working, and who pays for it, once the project ends?",
     ),
-    sketch_labels=("The change", "Place", "Time and money", "Today", "They meet in", "After the project"),
+    sketch_labels=("The change", "Place", "Time and money", "Today", "Where they meet", "After the project"),
     sketch_examples=(
         "For example (invented): 300 women beekeepers sell their honey in jars and no longer in bulk.",
         "For example (invented): three villages of the Altea valley.",

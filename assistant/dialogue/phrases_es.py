@@ -245,7 +245,7 @@ SPANISH = Phrases(
         "¿Dónde se encuentran ya esas personas para ponerse de acuerdo?",
         "¿Qué sigue funcionando, y quién lo paga, cuando el proyecto termina?",
     ),
-    sketch_labels=("El cambio", "Lugar", "Plazo y dinero", "Hoy", "Se encuentran en", "Después del proyecto"),
+    sketch_labels=("El cambio", "Lugar", "Plazo y dinero", "Hoy", "Dónde se encuentran", "Después del proyecto"),
     sketch_examples=(
         "Por ejemplo (inventado): que 300 apicultoras vendan su miel envasada y no a granel.",
         "Por ejemplo (inventado): en tres comunidades del valle de Altea.",

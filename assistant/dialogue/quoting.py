@@ -8,7 +8,11 @@ from assistant.domain.finding import Evidence
 
 _MARKS: dict[Language, tuple[str, str]] = {"es": ("«", "»"), "en": ("“", "”")}
 _QUOTED = re.compile(r"(«[^»]*»|“[^”]*”|\"[^\"]*\")")
-_CUTS = (re.compile(r"[.;:]\s"), re.compile(r",\s|\s[–—]\s"))
+_CUTS = (
+    re.compile(r"[.;:]\s"),
+    re.compile(r",\s|\s[–—]\s|\s\("),
+    re.compile(r"\s(?:y|e|o|que|and|or|which|that)\s"),
+)
 _LOOSE_ENDS = " ,;:.–—-"
 _FEWEST_WORDS = 6
 _SOUNDS_LIKE_I = re.compile(r"h?[ií](?!e)", re.IGNORECASE)
@@ -49,10 +53,18 @@ def _clause_end(text: str, most_words: int) -> int:
     ends = [match.end() for match in re.finditer(r"\S+", text)]
     limit, fewest = ends[most_words - 1], ends[min(_FEWEST_WORDS, most_words) - 1]
     for cut in _CUTS:
-        starts = [match.start() for match in cut.finditer(text, 0, limit + 1) if match.start() >= fewest]
+        starts = [
+            match.start()
+            for match in cut.finditer(text, 0, limit + 1)
+            if match.start() >= fewest and not _inside_parentheses(text, match.start())
+        ]
         if starts:
             return starts[-1]
     return limit
+
+
+def _inside_parentheses(text: str, position: int) -> bool:
+    return text.count("(", 0, position) > text.count(")", 0, position)
 
 
 def as_statement(text: str) -> str:

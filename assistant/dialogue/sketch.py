@@ -1,5 +1,7 @@
 """Help for somebody without a draft: six questions, and a draft composed of the answers alone."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from assistant.dialogue.moving import Step
@@ -8,12 +10,20 @@ from assistant.dialogue.phrases import phrases_of, pick
 from assistant.dialogue.ports import Ports
 from assistant.dialogue.presenting import Said, note, reply_with
 from assistant.dialogue.quoting import capitalised, ended, word_count
+from assistant.dialogue.reading_back import fact_of
 from assistant.domain.conversation import Block, Conversation, Paragraph, Question, Quotation, Sketch, Turn
-from assistant.domain.draft import Draft, Language
+from assistant.domain.draft import Draft, Language, QuantityKind
 from assistant.domain.errors import ReadingError
+from assistant.domain.facts import CorrectableFact, Correction, Facts
 from assistant.domain.finding import Evidence
 
 SKETCHED = ("timeline", "market", "timeline", "actors", "spaces", "sustainability")  # what each question bears on
+_ASKED_FOR: Mapping[tuple[int, QuantityKind], CorrectableFact] = {
+    (0, QuantityKind.PEOPLE): "people",
+    (2, QuantityKind.TIME): "horizon",
+    (2, QuantityKind.DATE): "horizon",
+    (2, QuantityKind.MONEY): "budget",
+}
 _A_SENTENCE = 8  # words: a shorter answer gets a label, so that it can be read by itself
 
 
@@ -53,8 +63,25 @@ def compose(conversation: Conversation, answers: tuple[str, ...], ports: Ports) 
         draft = ports.reader.read_text(text, phrases.sketch_name, conversation.language)
     except ReadingError as error:
         return conversation, note(error.say(conversation.language)) + ask(conversation)
+    stated = stated_facts(draft, answers, ports.examiner.examine(draft).facts)
+    conversation = replace(conversation, corrections=stated)
     conversation, opening = begin(conversation, draft, ports.librarian, ports.examiner)
     return conversation, note(phrases.sketch_shown) + Said(_shown(draft)) + opening
+
+
+def stated_facts(draft: Draft, answers: tuple[str, ...], read: Facts) -> tuple[Correction, ...]:
+    """What the answers say by the question they answer (people, time, money), where reading the draft missed it."""
+    paragraphs = _paragraphs(draft)
+    given = [position for position, answer in enumerate(answers) if answer]
+    if len(paragraphs) != len(given):
+        return ()
+    stated: dict[CorrectableFact, Correction] = {}
+    for position, (start, end) in zip(given, paragraphs, strict=True):
+        for quantity in draft.quantities_in(start, end):
+            fact = _ASKED_FOR.get((position, quantity.kind))
+            if fact is not None and fact_of(read, fact) is None and fact not in stated:
+                stated[fact] = Correction(fact, quantity.text)
+    return tuple(stated.values())
 
 
 def composed(answers: tuple[str, ...], language: Language) -> str:
@@ -100,10 +127,8 @@ def finish_sketch(conversation: Conversation) -> Step:
 
 
 def _shown(draft: Draft) -> tuple[Block, ...]:
-    blocks: list[Block] = []
-    start = 0
-    for paragraph in draft.text.split("\n\n"):
-        start = draft.text.index(paragraph, start)
-        blocks.append(Quotation(Evidence(paragraph, start, start + len(paragraph), "none")))
-        start += len(paragraph)
-    return tuple(blocks)
+    return tuple(Quotation(Evidence(draft.text[start:end], start, end, "none")) for start, end in _paragraphs(draft))
+
+
+def _paragraphs(draft: Draft) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in re.finditer(r"\S(?:.*\S)?", draft.text))

@@ -5,13 +5,14 @@ An answer is weighed by how it begins: "brings", "half", "unknown", "waive", "ot
 """
 
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.dialogue.advance import advance
 from assistant.dialogue.opening import open_conversation
 from assistant.domain.conversation import Conversation, Message, Reply
-from assistant.domain.draft import Draft, Language, Passage
+from assistant.domain.draft import Draft, Language, Passage, Quantity, QuantityKind
 from assistant.domain.errors import NoText
 from assistant.domain.facts import Correction, Fact, Facts
 from assistant.domain.finding import (
@@ -35,6 +36,7 @@ from assistant.domain.knowledge import (
     SearchResult,
 )
 
+COUNTED = {QuantityKind.PEOPLE: "weavers", QuantityKind.TIME: "months", QuantityKind.MONEY: "dollars"}
 RECOMMENDATION_OF = {
     "timeline": "R1", "actors": "R1", "experience": "R1", "sustainability": "R1", "adaptiveness": "R1",
     "market": "R2", "linked-markets": "R2", "business-case": "R2", "spaces": "R3", "public-sector": "R4",
@@ -112,7 +114,12 @@ def draft_of(text: str, name: str = "draft", language: Language = "en") -> Draft
             start = text.index(line, start)
             passages.append(Passage(line, start, start + len(line)))
     sha256 = hashlib.sha256(text.encode()).hexdigest()
-    return Draft(text, language, name, sha256, tuple(passages), words_read=len(text.split()))
+    quantities = tuple(
+        Quantity(match.group(), match.start(), match.end(), kind, float(match.group(1).replace(",", "")))
+        for kind, noun in COUNTED.items()
+        for match in re.finditer(rf"(\d[\d,]*) {noun}", text)
+    )
+    return Draft(text, language, name, sha256, tuple(passages), quantities, words_read=len(text.split()))
 
 
 def sentence_of(slug: str) -> str:

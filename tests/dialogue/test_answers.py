@@ -148,3 +148,9 @@ def test_a_point_settled_in_conversation_stays_settled_in_a_version_that_is_no_w
     conversation, _ = send(opened(), Say("brings 40 names"))
     conversation, _ = send(conversation, NewVersion(draft_of(text_about_everything() + "\nMore.")))
     assert entry(conversation, "timeline").state is EntryState.RESOLVED
+
+
+def test_a_reason_that_was_asked_for_is_taken_though_it_speaks_of_something_else() -> None:
+    conversation, _ = send(opened(), Say("does not apply"))
+    conversation, _ = send(conversation, Say("other offices of the province do this since 2018"))
+    assert entry(conversation, "timeline").state is EntryState.WAIVED

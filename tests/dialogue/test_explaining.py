@@ -2,8 +2,11 @@
 
 import pytest
 
+from assistant.dialogue.explaining import answer_question
 from assistant.domain.conversation import Citation, Example, Paragraph, Quotation, Reply, Say, Why
-from tests.dialogue.small_house import opened, send
+from assistant.domain.draft import Language
+from assistant.domain.knowledge import SearchResult
+from tests.dialogue.small_house import SmallLibrarian, opened, send
 
 
 def citations(reply: Reply) -> list[Citation]:
@@ -49,6 +52,19 @@ def test_a_question_is_answered_with_claims() -> None:
     assert 1 <= len(citations(reply)) <= 3
     assert all(citation.source.startswith("R3") for citation in citations(reply))
     assert set(reply.cited) <= set(reply.retrieved)
+
+
+def test_the_words_that_put_the_question_are_not_searched_for() -> None:
+    asked: list[str] = []
+
+    class Listening(SmallLibrarian):
+        def search(self, query: str, language: Language, limit: int = 5) -> SearchResult:
+            asked.append(query)
+            return super().search(query, language, limit)
+
+    answer_question(opened(), "¿Las recomendaciones dicen algo de spaces?", Listening())
+    answer_question(opened(), "What do the recommendations say about spaces?", Listening())
+    assert asked == ["spaces", "spaces"]
 
 
 def test_a_recommendation_asked_for_by_number_is_cited() -> None:

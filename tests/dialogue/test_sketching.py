@@ -27,7 +27,7 @@ from tests.dialogue.small_house import ScriptedExaminer, SmallLibrarian, SmallRe
 ANSWERS = (
     "300 weavers sell cloth to three shops instead of one",
     "in the Alder valley",
-    "two years, 90,000 dollars",
+    "24 months, 90,000 dollars",
     "the shop Oak and Ash buys, the town hall registers the weavers and lends them a room",
     "every month at the fair",
     "the shops pay the carrier",
@@ -61,6 +61,12 @@ def test_the_draft_holds_the_persons_words_and_is_challenged() -> None:
     shown = [block.evidence.quote for block in reply.blocks if isinstance(block, Quotation)]
     assert shown[0] in conversation.draft.text
     assert conversation.pending is not None
+
+
+def test_people_time_and_money_are_read_from_the_answers_that_were_asked_for_them() -> None:
+    conversation, _ = answered("en", ANSWERS)
+    stated = {item.fact: item.text for item in conversation.corrections}
+    assert stated == {"people": "300 weavers", "horizon": "24 months", "budget": "90,000 dollars"}
 
 
 def test_what_is_not_known_stays_out_of_the_draft() -> None:
