@@ -191,7 +191,7 @@ def _dated(draft: Draft, masked: MaskedText) -> Horizon | None:
             found += list(_matches(_RANGE[draft.language], masked, passage))
         for match in found:
             first, last = masked.quantity(match, "from"), masked.quantity(match, "to")
-            if first is None or last is None or _PLAN.search(masked.text[passage.start : match.start()]):
+            if first is None or last is None or _PLAN.search(masked.before(passage, match.start())):
                 continue
             seasonal = "last" in match.re.groupindex and match["last"] is not None
             whole_years = not (_names_month(first) or _names_month(last))
@@ -265,9 +265,9 @@ def _by_date(draft: Draft, masked: MaskedText) -> Horizon | None:
         for passage, _ in _passages(masked, ahead=True)
         for match in _matches(_BY[draft.language], masked, passage)
         if re.search(SIZE, _clause(masked, match.start(), match.end()))
-        and not tells_of_past(masked.text[passage.start : match.start()], draft.language)
+        and not tells_of_past(masked.before(passage, match.start()), draft.language)
         and (date := masked.quantity(match, "date"))
-        and not _PLAN.search(masked.text[passage.start : match.start()])
+        and not _PLAN.search(masked.before(passage, match.start()))
     ]
     dates = _stated_ends(draft, masked) or dates
     if not dates:

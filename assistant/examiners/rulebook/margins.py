@@ -5,6 +5,7 @@ Works only on sums that the draft itself sets side by side, in one currency and 
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from assistant.domain.draft import Draft, Passage, Quantity, QuantityKind
 from assistant.domain.facts import Fact
@@ -34,6 +35,7 @@ _PAYS = {
     "en": re.compile(r"(?<!\w)(?:profitable|self-financing|self-sustaining|self-sufficient|pays?\s+for\s+itself|"
     r"no\s+public\s+money|without\s+subsidy)(?!\w)", re.IGNORECASE),
 }  # fmt: skip
+_MOST_IN_PASSAGE, _MOST_PRICES = 8, 300  # a passage of more prices is a table, and no sentence sets them side by side
 _PERIODS = frozenset(["día", "mes", "semana", "año", "campaña", "temporada", "day", "month", "week", "year", "season"])
 _WEIGHTS = {
     "kilo": 1.0,
@@ -72,11 +74,11 @@ def _now(masked: MaskedText) -> Iterator[Passage]:
 
 
 def _search(pattern: str, masked: MaskedText, passage: Passage, group: str) -> list[Quantity]:
-    return [
-        quantity
+    found = (
+        masked.quantity(match, group)
         for match in re.compile(pattern, re.IGNORECASE).finditer(masked.text, passage.start, passage.end)
-        if (quantity := masked.quantity(match, group)) is not None
-    ]
+    )
+    return list(islice((quantity for quantity in found if quantity is not None), _MOST_IN_PASSAGE))
 
 
 def _money(quantity: Quantity) -> Fact:
@@ -85,7 +87,7 @@ def _money(quantity: Quantity) -> Fact:
 
 def _unit_margin(draft: Draft, pen: Pen, masked: MaskedText) -> Figure | None:
     """A cost and what is left, in one sentence, that add up to a price the draft gives elsewhere: it holds."""
-    prices = [quantity for quantity in draft.quantities if quantity.kind is QuantityKind.MONEY]
+    prices = [quantity for quantity in draft.quantities if quantity.kind is QuantityKind.MONEY][:_MOST_PRICES]
     for passage in _now(masked):
         for cost in _search(_COSTS[pen.language], masked, passage, "cost"):
             for left in _search(_LEAVES[pen.language], masked, passage, "left"):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from assistant.domain.draft import Draft, Quantity
+from assistant.domain.draft import Draft, Passage, Quantity
 from assistant.examiners.rulebook.plans import Plan, plans_of
 from assistant.examiners.rulebook.quantity_signs import BLANK, sign_of
 
@@ -36,6 +36,10 @@ class MaskedText:
     def quantity(self, match: re.Match[str], group: str) -> Quantity | None:
         """The quantity that a named group matched, or None where the group took no part."""
         return self.quantities.get(match.start(group)) if match[group] is not None else None
+
+    def before(self, passage: Passage, position: int) -> str:
+        """The words of a passage before a position: the nearest 160 letters, so that a long passage costs no more."""
+        return self.text[max(passage.start, position - 160) : position]
 
 
 def mask(draft: Draft) -> MaskedText:

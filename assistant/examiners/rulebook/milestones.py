@@ -88,7 +88,7 @@ def _stepwise(masked: MaskedText, passage: Passage) -> Milestones | None:
                 continue
             if not can_change(quantity) or quantity.upper is not None:
                 continue
-            if BASELINE_BEFORE.search(masked.text, passage.start, quantity.start):
+            if BASELINE_BEFORE.search(masked.before(passage, quantity.start)):
                 continue
             if (step := _step(masked, match, quantity)) is not None:
                 steps[quantity.start] = step

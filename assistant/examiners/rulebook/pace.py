@@ -127,7 +127,7 @@ def share_of_population(
         for quantity in draft.quantities_in(passage.start, passage.end):
             if quantity.start == people.start or not can_change(quantity) or quantity.upper is not None:
                 continue
-            if tells_of_past(masked.text[passage.start : quantity.start], draft.language):
+            if tells_of_past(masked.before(passage, quantity.start), draft.language):
                 continue
             if quantity.value > people.value and singular(quantity.unit, pen.language) == noun:
                 wholes.setdefault(quantity.value, quantity)

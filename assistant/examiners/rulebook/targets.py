@@ -113,16 +113,14 @@ def _parts(draft: Draft, masked: MaskedText, passage: Passage, *, goal: bool) ->
         part, whole = masked.quantity(match, "part"), masked.quantity(match, "whole")
         if part is None or whole is None or is_of_today(masked, passage, part, draft.language):
             continue
-        if tells_of_past(masked.text[passage.start : match.start()], draft.language):
+        if tells_of_past(masked.before(passage, match.start()), draft.language):
             continue
         if part.kind is QuantityKind.SHARE:
             if not goal or is_bare(whole) or not can_change(whole) or part.upper is not None or not 0 < part.value < 1:
                 continue
             text, size = draft.text[part.start : whole.end], float(round(part.value * whole.value))
-            based = any(
-                found.start("share") == part.start
-                for found in BASE_SHARE.finditer(masked.text, passage.start, passage.end)
-            )
+            before = masked.before(passage, part.start)
+            based = BASE_SHARE.search(before + masked.text[part.start : whole.end], len(before) - min(len(before), 40))
             if not based and not is_of_today(masked, passage, whole, draft.language):
                 yield Target(replace(whole, text=text, start=part.start, value=size), 6.5, passage, None, whole)
         elif can_change(part) and part.value < whole.value and (goal or not (is_bare(part) and is_bare(whole))):
@@ -133,7 +131,7 @@ def _counts(masked: MaskedText, passage: Passage, language: Language) -> Iterato
     for patterns, weight, bare in READINGS:
         for match in patterns[language].finditer(masked.text, passage.start, passage.end):
             quantity = masked.quantity(match, "target")
-            if weight == SUBJECT and NO_SUBJECT.search(masked.text[passage.start : match.start()]):
+            if weight == SUBJECT and NO_SUBJECT.search(masked.before(passage, match.start())):
                 continue
             if quantity and _stands_alone(masked, passage, match, quantity, language, bare=bare):
                 less = _THINGS if quantity.kind is QuantityKind.UNITS and not is_bare(quantity) else 0.0
@@ -161,10 +159,11 @@ def _stands_alone(
 
 def is_of_today(masked: MaskedText, passage: Passage, quantity: Quantity, language: Language) -> bool:
     """Whether a count is said of today: "hoy lo hacen 18", "24 do now"."""
+    start, end = max(passage.start, quantity.start - 120), min(passage.end, quantity.end + 80)
     return any(
         match.start("base") == quantity.start
         for pattern in TODAY[language]
-        for match in pattern.finditer(masked.text, passage.start, passage.end)
+        for match in pattern.finditer(masked.text, start, end)
     )
 
 
