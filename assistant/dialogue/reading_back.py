@@ -6,7 +6,7 @@ from assistant.dialogue.phrases import Phrases, phrases_of
 from assistant.dialogue.quoting import joined, open_ended
 from assistant.domain.conversation import Paragraph
 from assistant.domain.draft import Language
-from assistant.domain.facts import Actor, ActorKind, CorrectableFact, Fact, Facts
+from assistant.domain.facts import Actor, ActorKind, CorrectableFact, Fact, Facts, said_with
 
 MOST_NAMES = 4
 _SHOWN: tuple[CorrectableFact, ...] = ("horizon", "people", "budget", "area")
@@ -74,9 +74,7 @@ def fact_of(facts: Facts, name: CorrectableFact) -> Fact | None:
 
 def in_words(fact: Fact) -> str:
     """The fact in the draft's words, with what it counts."""
-    words = open_ended(" ".join(fact.text.split()))
-    if fact.counts and fact.counts.lower() not in words.lower():
-        words = f"{words} {fact.counts}"
+    words = open_ended(said_with(" ".join(fact.text.split()), fact.counts))
     return words
 
 

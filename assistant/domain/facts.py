@@ -64,6 +64,31 @@ class Fact:
     corrected: bool = False
 
 
+def said_with(text: str, counts: str) -> str:
+    """A number's words and the noun phrase it counts, joined where they overlap.
+
+    "12.000 productores" and "productores de quinua" give "12.000 productores de quinua". A noun phrase that ends in
+    the middle (in a number or a small word) is cut back.
+    """
+    written, counted = text.split(), counts.split()
+    for size in range(min(len(written), len(counted)), 0, -1):
+        if [word.lower() for word in written[-size:]] == [word.lower() for word in counted[:size]]:
+            counted = counted[size:]
+            break
+    else:
+        if counts.lower() in text.lower():
+            counted = []
+    while counted and (counted[-1].lower() in _SMALL_WORDS or any(mark.isdigit() for mark in counted[-1])):
+        counted.pop()
+    return " ".join([*written, *counted])
+
+
+_SMALL_WORDS = frozenset(
+    "de del la las los el en y con por para a que un una dos tres cuatro cinco seis siete ocho nueve diez "
+    "of the in and with for to from a an two three four five six seven eight nine ten".split()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What a draft says of its size and of its people. Every field may be absent: the draft did not say."""

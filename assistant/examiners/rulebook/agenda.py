@@ -18,6 +18,9 @@ from assistant.examiners.rulebook.lexical import fold
 
 _BY_STATUS = {Status.CONTRADICTS: 3.0, Status.MISSING: 1.0, Status.PARTLY: 0.8}
 _KEY_BONUS = 0.05
+_SUM_BONUS = 0.08
+_IDEA = 0.6
+IDEA_WORDS = 60  # a draft of fewer words is an idea, not a proposal
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +67,28 @@ def weights_for(text: str, kinds: Sequence[InterventionKind]) -> dict[str, float
     }
 
 
-def severity(slug: str, status: Status, weights: Mapping[str, float], doubt: float = 0.0) -> float:
+def severity(
+    slug: str,
+    status: Status,
+    weights: Mapping[str, float],
+    *,
+    doubt: float = 0.0,
+    sum_at_hand: bool = False,
+    idea: bool = False,
+) -> float:
     """How much the draft stands or falls on this finding; 0 where there is nothing to challenge.
 
-    `doubt` (0 to 1) is how unsure the status is: of two equal findings the surer one comes first.
+    `doubt` (0 to 1) is how unsure the status is: of two equal findings the surer one comes first. `sum_at_hand`: the
+    draft's own figures give a sum to start from. `idea`: so short a draft is asked about what it says, not about all
+    that it could not yet say.
     """
     if status not in _BY_STATUS:
         return 0.0
     base = _BY_STATUS[status] * weights[slug] if status is not Status.CONTRADICTS else 2.0 + weights[slug]
-    return base * (1 - 0.25 * doubt) + (_KEY_BONUS if slug in KEY_SLUGS else 0.0)
+    if idea and status is Status.MISSING:
+        base *= _IDEA
+    bonus = (_KEY_BONUS if slug in KEY_SLUGS else 0.0) + (_SUM_BONUS if sum_at_hand else 0.0)
+    return base * (1 - 0.25 * doubt) + bonus
 
 
 def order(severities: Mapping[str, float]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from assistant.domain.facts import Correction, Facts
 from assistant.domain.finding import Challenge, Evidence, Examination, Explanation, Figure, Finding, Status, Verdict
 from assistant.domain.knowledge import SLUGS, Criterion, Label
 from assistant.examiners.rulebook.actors import find_actors
-from assistant.examiners.rulebook.agenda import InterventionKind, order, severity, weights_for
+from assistant.examiners.rulebook.agenda import IDEA_WORDS, InterventionKind, order, severity, weights_for
 from assistant.examiners.rulebook.applicability import rule_on_conditions
 from assistant.examiners.rulebook.classifier import SentenceScores
 from assistant.examiners.rulebook.evidence import carrying, quote, strongest
@@ -73,7 +73,17 @@ class RulebookExaminer:
                     why=why(self.librarian.criterion(slug), status, evidence, ruling, draft.language),
                     challenge=self._challenge(draft, slug, status, evidence, facts, figures),
                     claims=self.librarian.criterion(slug).claims,
-                    severity=round(severity(slug, status, weights, doubt), 4),
+                    severity=round(
+                        severity(
+                            slug,
+                            status,
+                            weights,
+                            doubt=doubt,
+                            sum_at_hand=any(figure.slug == slug for figure in figures),
+                            idea=draft.words_read < IDEA_WORDS,
+                        ),
+                        4,
+                    ),
                     explanation=self._explanation(slug, status, evidence, ruling, draft),
                 )
             )

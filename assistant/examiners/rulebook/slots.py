@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.domain.draft import Draft, Language
-from assistant.domain.facts import Actor, ActorKind, Fact, Facts
+from assistant.domain.facts import Actor, ActorKind, Fact, Facts, said_with
 from assistant.domain.finding import Figure
 from assistant.domain.numerals import NumberStyle, number_style, write_number
 from assistant.examiners.rulebook.wording import Slot
@@ -93,8 +93,9 @@ def _fact_slots(facts: Facts, language: Language, style: NumberStyle) -> dict[st
 
 
 def _said(fact: Fact) -> str:
-    """The fact in the draft's words, with what it counts."""
-    return fact.text if not fact.counts or fact.counts.lower() in fact.text.lower() else f"{fact.text} {fact.counts}"
+    """The fact in the draft's words, with what it counts, each word once: "12.000 productores de quinua"."""
+    said = said_with(fact.text, fact.counts)
+    return said[:1].lower() + said[1:] if fact.start >= 0 and said[:1].isupper() and said[1:2].islower() else said
 
 
 def _figure_slots(figures: Sequence[Figure], slug: str, language: Language, style: NumberStyle) -> dict[str, Slot]:
