@@ -5,6 +5,7 @@ from typing import assert_never
 
 from assistant.dialogue.answering import (
     take_answer,
+    take_answer_with_question,
     take_unknown,
     take_waiver,
     take_waiver_in_passing,
@@ -104,10 +105,8 @@ def _say(conversation: Conversation, text: str, ports: Ports) -> Step:
         case Answering(answer):
             return take_answer(conversation, answer, ports)
         case AnsweringAndAsking(answer, question):
-            if conversation.pending is None:
-                return _ask(conversation, question, ports)
-            aside = answer_question(conversation, question, ports.librarian, in_passing=True)
-            return take_answer(conversation, answer, ports, aside)
+            taken = take_answer_with_question(conversation, answer, question, ports)
+            return taken or _ask(conversation, question, ports)
         case Asking(question):
             return _ask(conversation, question, ports)
         case NotKnown():

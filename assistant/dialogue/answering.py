@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from assistant.dialogue.agenda import left
+from assistant.dialogue.explaining import answer_question
 from assistant.dialogue.moving import Step, go_on, nothing_pending, pending_entry, state
 from assistant.dialogue.phrases import phrases_of, pick
 from assistant.dialogue.ports import Ports
@@ -30,11 +31,23 @@ _JOINING = re.compile(r"\s(?:y|e|and)\s")
 _AS_WAIVER: dict[Language, str] = {"es": "No aplica, porque {reason}", "en": "It does not apply, because {reason}"}
 
 
-def take_answer(conversation: Conversation, text: str, ports: Ports, aside: Said | None = None) -> Step:
-    """Weigh an answer and say what it did. `aside` is said after that, before the next question."""
+def take_answer(conversation: Conversation, text: str, ports: Ports) -> Step:
+    """Weigh an answer and say what it did."""
     if conversation.pending is None:
         return nothing_pending(conversation)
-    return _act_on(conversation, text, _weigh(conversation, text, ports), ports, aside or Said())
+    return _act_on(conversation, text, _weigh(conversation, text, ports), ports, Said())
+
+
+def take_answer_with_question(conversation: Conversation, text: str, question: str, ports: Ports) -> Step | None:
+    """Weigh what may be an answer beside a question, and say both. None where it settles nothing: only a question."""
+    if conversation.pending is None:
+        return None
+    verdict = _weigh(conversation, text, ports)
+    if verdict.outcome is Outcome.OPEN and not verdict.unknown:
+        return None
+    asks_us = text != question  # else the question is the answer's own: "Who pays? The council."
+    aside = answer_question(conversation, question, ports.librarian, in_passing=True) if asks_us else Said()
+    return _act_on(conversation, text, verdict, ports, aside)
 
 
 def take_waiver(conversation: Conversation, reason: str, ports: Ports) -> Step:

@@ -19,6 +19,7 @@ from assistant.domain.draft import Language
 from assistant.domain.facts import CorrectableFact
 
 WORDS_OF_A_DRAFT = 120
+_FEWEST_WORDS_OF_AN_ANSWER = 3
 
 # ---------------------------------------------------------------- what may be meant
 
@@ -41,7 +42,7 @@ class Asking:
 
 @dataclass(frozen=True, slots=True)
 class AnsweringAndAsking:
-    """An answer that ends with a question to us."""
+    """An answer and a question to us in one: `text` is what may be an answer, `question` the whole."""
 
     text: str
     question: str
@@ -188,40 +189,40 @@ def _waiving(text: str, plain: str) -> Waiving | None:
 
 
 def _answer_or_question(text: str) -> Intent:
-    sentences = [sentence.strip() for sentence in signs.SENTENCE.findall(text) if sentence.strip()]
-    questions: list[str] = []
-    while sentences and _asks(sentences[-1]):
-        questions.insert(0, sentences.pop())
-    if not questions:
+    sentences = [sentence.strip() for sentence in signs.SENTENCE.findall(text) if words_in(sentence)]
+    asking = [_asks(sentence, alone=len(sentences) == 1) for sentence in sentences]
+    if not any(asking):
         plain = folded(text)
-        if signs.ASKING_WITHOUT_MARK.match(plain) and (
-            _speaks_of_recommendations(plain)
-            or (word_count(text) <= 12 and "?" not in text and not re.search(r"\d", text))
-        ):
-            return Asking(text)
-        return Answering(text)
-    before, question = " ".join(sentences), " ".join(questions)
-    inner = question.find("¿")
+        short = word_count(text) <= 12 and "?" not in text and not re.search(r"\d", text)
+        asked = signs.ASKING_WITHOUT_MARK.match(plain) and (_speaks_of_recommendations(plain) or short)
+        return Asking(text) if asked else Answering(text)
+    last = sentences[-1] if asking[-1] else ""
+    inner = last.find("¿")
+    statements = [sentence for sentence, asks in zip(sentences, asking, strict=True) if not asks]
     if inner > 0:  # "Son 40 familias, ¿qué dice R3?"
-        before, question = f"{before} {question[:inner]}".strip(" ,:;–—-"), question[inner:]
-    if all(recognised(word, signs.LEAD_IN) for word in words_in(before)) or len(words_in(before)) < 3:
-        return Asking(question)
-    return AnsweringAndAsking(before, question)
+        statements.append(last[:inner].strip(" ,:;–—-"))
+    stated = words_in(" ".join(statements))
+    if len(stated) < _FEWEST_WORDS_OF_AN_ANSWER or all(recognised(word, signs.LEAD_IN) for word in stated):
+        return Asking(text)
+    if not last:  # "¿Quién paga? La alcaldía.": the question may be the answer's own
+        return AnsweringAndAsking(text, text)
+    return AnsweringAndAsking(" ".join(statements), text)
 
 
-def _asks(sentence: str) -> bool:
-    """Whether a sentence is a question to us, not an answer given in a doubtful voice."""
+def _asks(sentence: str, alone: bool) -> bool:
+    """Whether a sentence is a question to us. `alone`: it is all that was said, perhaps an answer in doubt."""
     plain = folded(sentence)
-    if not plain.rstrip().endswith("?") or signs.TAG.search(plain):
+    if not plain.rstrip(' "»”)').endswith("?") or signs.TAG.search(plain):
         return False
     asked = plain[plain.find("¿") + 1 :] if "¿" in plain else plain
-    if _speaks_of_recommendations(asked):
+    if not alone or _speaks_of_recommendations(asked):
         return True
-    words = [word for word in words_in(asked) if word not in signs.LEAD_IN]
-    start = words[:3]
-    if any(word in signs.INTERROGATIVE for word in start) or (words and words[0] in signs.AUXILIARY):
-        return True
-    return "¿" in plain and len(words) >= 5 and not any(word in signs.DOUBTFUL for word in words)
+    for clause in (asked, asked.rsplit(",", 1)[-1]):
+        words = [word for word in words_in(clause) if word not in signs.LEAD_IN]
+        if any(word in signs.INTERROGATIVE for word in words[:3]) or (words and words[0] in signs.AUXILIARY):
+            return True
+    words = list(words_in(asked))
+    return "¿" in plain and len(words) >= 4 and not any(word in signs.DOUBTFUL for word in words)
 
 
 def _speaks_of_recommendations(plain: str) -> bool:

@@ -46,12 +46,12 @@ CONNECTED = re.compile(rf"^\s*(?:[,.:;–—-]|{_BECAUSE}\b)", re.IGNORECASE)
 CONNECTIVE = re.compile(rf"^[\s,.:;–—-]*(?:{_BECAUSE}\b)?[\s,:]*", re.IGNORECASE)
 
 # questions
-SENTENCE = re.compile(r"[^.!?…\n]+(?:[.!?…]+(?=\s|$)|\n|$|[.!?…]+)|[.!?…]+")
+SENTENCE = re.compile(r"[^\n]+?(?:[.!?…]+(?=[\s¿\"»”)]|$)|(?=\n)|$)")
 _TAGS = (
     "no", "si", "verdad", "cierto", "no es (?:asi|cierto|verdad)", "vale", "ok", "right", "yes", "no", "correct",
     "(?:is|does)n't it", "(?:is|does) not it",
 )  # fmt: skip
-TAG = re.compile(rf"[,;\s]*¿?\s*\b{either(*_TAGS)}\s*\?+\s*$")
+TAG = re.compile(rf"(?:[,;]\s*¿?|¿|^)\s*{either(*_TAGS)}\s*\?+\s*$")
 INTERROGATIVE = word_set(
     "que cual cuales quien quienes como cuando donde cuanto cuanta cuantos cuantas porque paraque "
     "what which who whom how why when where whose"
@@ -59,7 +59,7 @@ INTERROGATIVE = word_set(
 AUXILIARY = word_set(
     "es son hay puede pueden podemos puedo podria podrian debe deben debemos deberia deberiamos tiene tienen tenemos "
     "sirve vale existe existen dice dicen recomiendan recomienda sugieren permite permiten exige exigen prohibe "
-    "prohiben is are do does did can could should must may would will has have"
+    "prohiben alguna algun any is are do does did can could should must may would will has have"
 )
 LEAD_IN = word_set(
     "antes una otra un duda pregunta preguntita consulta pero espera esperen momento oye oiga perdon disculpa "
@@ -80,6 +80,9 @@ _ASKING = (
     r"(?:what|which) (?:do|does|is|are|of)\b",
     r"(?:do|does|is|are|can|should) (?:the|r\s?[1-7]|there|we|i|any)\b",
     r"(?:tell me|i want to know|i would like to know|i wonder|explain)\b",
+    r"(?:what|which|how|who|where)\b.*\b(?:do|should|can|could|would) (?:i|we)\b",
+    r"(?:que|cual|cuales|como|quien|donde|cuanto|cuantos|cuantas)\b.*\b(?:deberia|deberiamos|puedo|podemos|hago|"
+    r"hacemos)\b",
 )
 ASKING_WITHOUT_MARK = re.compile(rf"^(?:{_BEFORE_A_QUESTION}[,:]?\s+)*{either(*_ASKING)}")
 

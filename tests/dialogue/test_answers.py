@@ -154,3 +154,17 @@ def test_a_reason_that_was_asked_for_is_taken_though_it_speaks_of_something_else
     conversation, _ = send(opened(), Say("does not apply"))
     conversation, _ = send(conversation, Say("other offices of the province do this since 2018"))
     assert entry(conversation, "timeline").state is EntryState.WAIVED
+
+
+def test_a_question_beside_what_settles_nothing_is_only_a_question() -> None:
+    conversation, reply = send(opened(), Say("The head of the school leaves in June. What do we do about spaces?"))
+    assert entry(conversation, "timeline").follow_ups == 0
+    assert entry(conversation, "timeline").answers == ()
+    assert any(isinstance(block, Citation) for block in reply.blocks)
+    assert reply.question is not None
+
+
+def test_a_question_that_the_answer_puts_to_itself_is_not_looked_up() -> None:
+    conversation, reply = send(opened(), Say("brings it: who pays for the spaces? The council, 300 a month."))
+    assert entry(conversation, "timeline").state is EntryState.RESOLVED
+    assert not any(isinstance(block, Citation) for block in reply.blocks)

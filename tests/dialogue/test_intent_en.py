@@ -97,6 +97,11 @@ WHILE_A_QUESTION_IS_PENDING = [
     ("tell me what R5 says about finance", "asking"),
     ("It is 40 families a year, ten per village. What does R1 say about pace?", "answering_and_asking"),
     ("The council calls the meeting each month. Is that what the recommendation asks for?", "answering_and_asking"),
+    ("Is it credible that 3,500 pupils finish the course in a year?", "asking"),
+    ("The head leaves in June and he was the one who signed. What do I do with the agreement?", "answering_and_asking"),
+    ("We hand out the first tools for free and hope they buy the next. Is that OK?", "answering_and_asking"),
+    ("Who pays? The association, 300 a month.", "answering_and_asking"),
+    ("My printer is broken, any ideas?", "asking"),
     # corrections
     ("It is not 9,000 growers, it is 900.", "correct people: 900 growers"),
     ("You misread it: the time frame is 36 months", "correct horizon: 36 months"),

@@ -96,6 +96,12 @@ WHILE_A_QUESTION_IS_PENDING = [
     ("¿Es obligatorio tener un espacio?", "asking"),
     ("Son 40 familias al año, 10 por comunidad. ¿Qué dice R1 del ritmo?", "answering_and_asking"),
     ("Lo convoca la alcaldía cada mes; ¿eso es lo que pide la recomendación?", "answering_and_asking"),
+    ("¿Es razonable que 3.500 alumnos terminen el taller en un año?", "asking"),
+    ("Si la feria es de la alcaldía y no deja nada, ¿igual hay que hacer cuentas?", "asking"),
+    ("El director se va en junio y era quien firmaba. ¿Qué hago con el acuerdo?", "answering_and_asking"),
+    ("Hay un consejo de ferias, pero nadie asiste. ¿Armamos otro?", "answering_and_asking"),
+    ("¿Quién paga? La asociación, 300 al mes.", "answering_and_asking"),
+    ("cuantas cosechas necesito para ver si algo cambio de verdad?", "asking"),
     # corrections
     ("No son 9.000 caficultores, son 900.", "correct people: 900 caficultores"),
     ("leyeron mal: el plazo es de 36 meses", "correct horizon: 36 meses"),
