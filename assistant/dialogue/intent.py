@@ -199,7 +199,7 @@ def _answer_or_question(text: str) -> Intent:
     last = sentences[-1] if asking[-1] else ""
     inner = last.find("¿")
     statements = [sentence for sentence, asks in zip(sentences, asking, strict=True) if not asks]
-    if inner > 0:  # "Son 40 familias, ¿qué dice R3?"
+    if inner > 0 and not signs.SUBORDINATE.match(folded(last)):  # "Son 40 familias, ¿qué dice R3?"
         statements.append(last[:inner].strip(" ,:;–—-"))
     stated = words_in(" ".join(statements))
     if len(stated) < _FEWEST_WORDS_OF_AN_ANSWER or all(recognised(word, signs.LEAD_IN) for word in stated):

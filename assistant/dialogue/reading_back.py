@@ -74,8 +74,7 @@ def fact_of(facts: Facts, name: CorrectableFact) -> Fact | None:
 
 def in_words(fact: Fact) -> str:
     """The fact in the draft's words, with what it counts."""
-    words = open_ended(said_with(" ".join(fact.text.split()), fact.counts))
-    return words
+    return open_ended(said_with(" ".join(fact.text.split()), fact.counts))
 
 
 def named(facts: Facts, language: Language) -> tuple[str, ...]:

@@ -66,6 +66,7 @@ LEAD_IN = word_set(
     "disculpen primero mi nuestra y tengo tenemos hola buenas de eso esto continuar seguir before that one quick "
     "question another first wait hold on sorry excuse me a i have but and also just curious hello hi ok okay bueno"
 )
+SUBORDINATE = re.compile(r"[¿\s]*(?:si|cuando|como|aunque|al|if|when|since|once|given)\b")
 RECOMMENDATION = re.compile(r"r\s?[1-7]")
 RECOMMENDATIONS = word_set(
     "recomendacion recomendaciones recomienda recomiendan recommendation recommendations recommend recommends "
