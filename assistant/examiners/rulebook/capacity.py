@@ -23,10 +23,15 @@ _SERVES = {
     "en": r"(?:can\s+|will\s+)?(?:takes?|trains?|teach(?:es)?|serves?|reach(?:es)?|visits?|handles?|covers?|supports?)",
 }
 _EACH = {
-    "es": rf"(?<!\w)cada\s+(?:un[oa]|\w+)\s+{_SERVES['es']}\s+(?:a\s+)?(?:(?P<groups>{COUNT})\s+de\s+)?(?P<size>"
-    rf"{COUNT})",
-    "en": rf"(?<!\w)each(?:\s+one|\s+of\s+them|\s+\w+)?\s+{_SERVES['en']}\s+(?:(?P<groups>{COUNT})\s+of\s+)?"
-    rf"(?P<size>{COUNT})",
+    "es": rf"(?<!\w)cada\s+(?:un[oa]|\w+)\s+(?:(?P<serves>{_SERVES['es']})|\w+)\s+(?:a\s+)?"
+    rf"(?:(?P<groups>{COUNT})\s+de\s+)?(?P<size>{COUNT})",
+    "en": rf"(?<!\w)each(?:\s+one|\s+of\s+them|\s+\w+)?\s+(?:(?P<serves>{_SERVES['en']})|\w+)\s+"
+    rf"(?:(?P<groups>{COUNT})\s+of\s+)?(?P<size>{COUNT})",
+}
+# "4 albañiles, 25 casas al año cada uno"
+_EACH_AFTER = {
+    "es": rf"(?P<size>{COUNT})(?P<tail>\s+(?:al|por)\s+(?:mes|a[ñn]o|semestre|trimestre))\s+cada\s+un[oa](?!\w)",
+    "en": rf"(?P<size>{COUNT})(?P<tail>\s+(?:a|per)\s+(?:month|year|quarter))\s+each(?!\w)",
 }
 _ROUNDS = re.compile(
     r"(?:cursos?|ciclos?|rondas?|cohortes?|tandas?|promociones|turnos|courses|rounds|cohorts|intakes|batches|"
@@ -97,12 +102,17 @@ def carried(draft: Draft, facts: Facts, pen: Pen, masked: MaskedText) -> Figure 
         return None
     plans = masked.plans
     for index, plan in enumerate(plans):
-        for match in _finditer(_EACH[pen.language], masked, plan):
-            size, groups = masked.quantity(match, "size"), masked.quantity(match, "groups")
+        for match in (
+            *_finditer(_EACH[pen.language], masked, plan),
+            *_finditer(_EACH_AFTER[pen.language], masked, plan),
+        ):
+            size = masked.quantity(match, "size")
+            groups = masked.quantity(match, "groups") if "groups" in match.re.groupindex else None
             after = masked.text[match.end("size") : match.end("size") + 24]
             if size is None or size.upper is not None or size.value < 2 or _DAILY.match(after):
                 continue
-            if not (is_bare(size) or same_noun(size, _as_count(people)) or (groups is not None and is_bare(size))):
+            named = same_noun(size, _as_count(people))
+            if not named and not (is_bare(size) and match.groupdict().get("serves")):
                 continue
             servers = _servers(draft, plans, index, match.start())
             rounds = _rounds(draft, plans, index) if not (period := _PERIOD.match(after)) else None

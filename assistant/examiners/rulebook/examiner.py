@@ -104,7 +104,7 @@ class RulebookExaminer:
     ) -> Ruling | None:
         return (
             rule_on_conditions(slug, learnt, draft)
-            or rule_on_arithmetic(slug, learnt, figures)
+            or rule_on_arithmetic(slug, learnt, figures, facts)
             or rule_on_created_spaces(slug, learnt, facts)
         )
 

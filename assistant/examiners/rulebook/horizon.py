@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from assistant.domain.draft import Draft, Passage, Quantity, QuantityKind
 from assistant.examiners.rulebook.masked_text import MaskedText
+from assistant.examiners.rulebook.milestones import Scale, find_milestones
 from assistant.examiners.rulebook.quantity_signs import COUNT, DATE, IN_CLAUSE, SIZE, TIME
 from assistant.examiners.rulebook.speech import looks_ahead, sets_goal, speaks_of_loan, tells_of_past
 
@@ -39,17 +40,20 @@ _STATED = {
         rf"(?P<time>{TIME})\s+of\s+(?:the\s+)?(?:{_PROJECT_EN}|implementation)(?!\w)",
     ),
 }  # fmt: skip
+_OPENING = r"(?:(?<=[.;:]\s)|(?<=\n)|(?<![\s\S]))"  # where a sentence or clause begins
 _WITHIN = {
     "es": (
-        rf"(?<!\w)(?:en|dentro\s+de|durante|a\s+lo\s+largo\s+de|al\s+cabo\s+de|despu[eé]s\s+de|tras|en\s+un"
+        rf"(?<!\w)(?:en|dentro\s+de|durante|a\s+lo\s+largo\s+de|al\s+cabo\s+de|en\s+un"
         rf"\s+plazo\s+de|a)\s+"
-        rf"(?:los\s+|unos\s+|pr[óo]ximos\s+|primeros\s+|apenas\s+|solo\s+|menos\s+de\s+){{0,2}}(?P<time>{TIME})"
+        rf"(?:los\s+|unos\s+|pr[óo]ximos\s+|apenas\s+|solo\s+|menos\s+de\s+){{0,2}}(?P<time>{TIME})"
         r"(?!\s+(?:de|del|despu[eé]s|seguidos|antes|atr[áa]s|o\s+m[áa]s|y\s+medi|por|al|cada)(?!\w))",
+        rf"{_OPENING}(?:despu[eé]s\s+de|tras|a\s+la\s+vuelta\s+de)\s+(?:los\s+)?(?P<time>{TIME})\s*,?\s+(?!de\s)",
     ),
     "en": (
-        rf"(?<!\w)(?:in|within|over|during|after)\s+(?:the\s+|about\s+|only\s+|just\s+|next\s+|first\s+|its\s+|"
+        rf"(?<!\w)(?:in|within|over|during)\s+(?:the\s+|about\s+|only\s+|just\s+|next\s+|its\s+|"
         rf"less\s+than\s+){{0,3}}(?P<time>{TIME})"
-        r"(?!\s+(?:of|after|later|ago|in\s+a\s+row|running|before|per|a|each|every|from)(?!\w))",
+        r"(?!\s+(?:of|after|later|ago|in\s+a\s+row|running|before|per|a|each|every|from|inception|course|training|trial|review)(?!\w))",
+        rf"{_OPENING}after\s+(?:the\s+)?(?P<time>{TIME})\s*,?\s+(?!of\s)",
     ),
 }  # fmt: skip
 _RANGE = {
@@ -71,7 +75,7 @@ _RUNS = {
     rf"will))(?!\w)|^\W*(?:from|between)\s", re.IGNORECASE),
 }  # fmt: skip
 _PLAN = re.compile(
-    r"(?<!\w)(?:plan(?:es)?|estrategia|ley|strategy|budget|presupuesto|promedio|mean|average|gesti[óo]n)(?!"
+    r"(?<!\w)(?:plan(?:es)?|estrategia|ley|strategy|budget|presupuesto|promedio|mean|average|gesti[óo]n|fundad[oa]s?|cread[oa]s?|censo|census|founded|since)(?!"
     r"\w)[^.;:\n]{0,50}$",
     re.IGNORECASE,
 )
@@ -80,6 +84,15 @@ _START = {
     rf"\w+\s+)?(?:en|a|de|el)?\s*(?P<date>{DATE})",
     "en": rf"(?<!\w)(?:starts?|starting|begins?|beginning|launch(?:es)?)\s+(?:in|on)?\s*(?P<date>{DATE})",
 }  # fmt: skip
+# Without a duration beside it, only a beginning of the project's own counts.
+_BEGINS = {
+    "es": rf"(?<!\w)(?:empezamos|empezaremos|comenzamos|comenzaremos|arrancamos|iniciamos|iniciaremos|"
+    rf"{_PROJECT_ES}(?:\s+\w+)?\s+(?:empieza|empezar[áa]|inicia|iniciar[áa]|comienza|comenzar[áa]|arranca))\s+"
+    rf"(?:en|a|el)?\s*(?P<date>{DATE})",
+    "en": rf"(?<!\w)(?:we\s+(?:will\s+)?(?:start|begin)|{_PROJECT_EN}\s+(?:will\s+)?(?:starts?|begins?))\s+"
+    rf"(?:in|on)?\s*(?P<date>{DATE})",
+}  # fmt: skip
+_REVIEW = re.compile(r"(?<!\w)(?:revis\w+|review\w*|evalua\w+|ajust\w+)(?!\w)", re.IGNORECASE)
 _MONTH_NUMBER = {
     "es": r"(?<!\w)(?:al|en\s+el|hasta\s+el|para\s+el|a)\s+(?P<month>mes\s+(?P<number>\d{1,3}))(?!\w)",
     "en": r"(?<!\w)(?:at|by|in|until|before|to)\s+(?P<month>month\s+(?P<number>\d{1,3}))(?!\w)",
@@ -95,9 +108,9 @@ _OVER_CYCLES = {
     "en": rf"(?<!\w)(?:in|over|during|for|through)\s+(?:the\s+|next\s+){{0,2}}(?P<count>{COUNT})",
 }
 _BY = {
-    "es": rf"(?<!\w)(?:para|a|al|antes\s+de|hasta|en|desde\s+ahora\s+a|tras|despu[eé]s\s+de)\s+(?:(?:la|el)\s+"
-    rf"\w+\s+de\s+)?(?P<date>{DATE})",
-    "en": rf"(?<!\w)(?:by|before|until|in|to|after)\s+(?:the\s+)?(?:(?:end|start|middle|close)\s+of\s+(?:the"
+    "es": rf"(?<!\w)(?:para|a|al|antes\s+de|hasta|en|desde\s+ahora\s+a)\s+(?:(?:la|el|las|los)\s+"
+    rf"(?:\w+\s+){{0,3}}?de\s+)?(?P<date>{DATE})",
+    "en": rf"(?<!\w)(?:by|before|until|in|to)\s+(?:the\s+)?(?:(?:end|start|middle|close)\s+of\s+(?:the"
     rf"\s+)?)?(?:(?:\w+\s+)?(?:rains|season|harvest|crop|autumn|"
     rf"spring|summer|winter|share-out|count|campaign|those|that)\s+(?:of\s+)?)?(?P<date>{DATE})",
 }  # fmt: skip
@@ -172,14 +185,14 @@ def _stated(draft: Draft, masked: MaskedText) -> Horizon | None:
         for match in _matches(_STATED[draft.language], masked, passage):
             if speaks_of_loan(_clause(masked, match.start("time"), match.end("time")), draft.language):
                 continue
-            begins = next((start for start in _starts(draft, masked, passage)), None)
+            begins = next(_starts(masked, passage, _START[draft.language]), None)
             if horizon := _lasting(masked.quantity(match, "time"), begins):
                 return horizon
     return None
 
 
-def _starts(draft: Draft, masked: MaskedText, passage: Passage) -> Iterator[float]:
-    for match in _matches(_START[draft.language], masked, passage):
+def _starts(masked: MaskedText, passage: Passage, pattern: str) -> Iterator[float]:
+    for match in _matches(pattern, masked, passage):
         if date := masked.quantity(match, "date"):
             yield date.value
 
@@ -219,6 +232,7 @@ def _within(draft: Draft, masked: MaskedText) -> Horizon | None:
         for passage, words in _passages(masked, ahead=True)
         for match in _matches(_WITHIN[draft.language], masked, passage)
         if not speaks_of_loan(_clause(masked, match.start("time"), match.end("time")), draft.language)
+        and not tells_of_past(masked.before(passage, match.start()), draft.language)
         and (
             sets_goal(words, draft.language) or looks_ahead(_clause(masked, match.start(), match.end()), draft.language)
         )
@@ -234,7 +248,7 @@ def _by_month_number(draft: Draft, masked: MaskedText) -> Horizon | None:
         for match in re.compile(_MONTH_NUMBER[draft.language], re.IGNORECASE).finditer(
             draft.text, passage.start, passage.end
         )
-        if _plain(float(match["number"]))
+        if _plain(float(match["number"])) and not _REVIEW.search(_clause(masked, match.start(), match.end()))
     ]
     return max(found, key=lambda horizon: horizon.months or 0, default=None)
 
@@ -269,7 +283,7 @@ def _by_date(draft: Draft, masked: MaskedText) -> Horizon | None:
         and (date := masked.quantity(match, "date"))
         and not _PLAN.search(masked.before(passage, match.start()))
     ]
-    dates = _stated_ends(draft, masked) or dates
+    dates = _stated_ends(draft, masked) or dates or _last_steps(masked)
     if not dates:
         return None
     last = max(dates, key=lambda date: date.value)
@@ -277,7 +291,7 @@ def _by_date(draft: Draft, masked: MaskedText) -> Horizon | None:
         (
             start
             for passage, _ in _passages(masked, ahead=False)
-            for start in _starts(draft, masked, passage)
+            for start in _starts(masked, passage, _BEGINS[draft.language])
             if 0 < last.value - start < 10
         ),
         None,
@@ -292,4 +306,17 @@ def _stated_ends(draft: Draft, masked: MaskedText) -> list[Quantity]:
         for passage, _ in _passages(masked, ahead=False)
         for match in _matches(_ENDS[draft.language], masked, passage)
         if (date := masked.quantity(match, "date"))
+    ]
+
+
+def _last_steps(masked: MaskedText) -> list[Quantity]:
+    """The dates of the last steps: "600 after the 2027 harvest, 1,500 after 2029"."""
+    lasts = [series.steps[-1] for series in find_milestones(masked) if series.steps[-1].scale is Scale.DATE]
+    return [
+        quantity
+        for last in lasts
+        for quantity in masked.quantities.values()
+        if quantity.kind is QuantityKind.DATE
+        and quantity.value == last.when
+        and 0 < quantity.start - last.quantity.start < 120
     ]

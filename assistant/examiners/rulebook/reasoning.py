@@ -21,12 +21,16 @@ class Ruling:
     spans: tuple[tuple[int, int], ...] = ()
 
 
-def rule_on_arithmetic(slug: str, status: Status, figures: Sequence[Figure]) -> Ruling | None:
-    """A goal out of scale with the draft's own figures contradicts, whatever the words say (CRITERIA, statuses)."""
+def rule_on_arithmetic(slug: str, status: Status, figures: Sequence[Figure], facts: Facts) -> Ruling | None:
+    """A goal out of scale with the draft's own figures contradicts, whatever the words say (CRITERIA, statuses).
+
+    It rests on the sentence of the goal first, then on those of the figures.
+    """
     broken = [figure for figure in figures if figure.slug == slug and figure.holds is False]
     if not broken or status is Status.NOT_APPLICABLE:
         return None
-    spans = tuple((item.start, item.end) for figure in broken for item in figure.inputs)
+    goal = [(fact.start, fact.end) for fact in (facts.people, facts.goal) if fact and fact.start >= 0][:1]
+    spans = (*goal, *((item.start, item.end) for figure in broken for item in figure.inputs))
     return Ruling(Status.CONTRADICTS, "own-figures-out-of-scale", spans)
 
 

@@ -57,7 +57,7 @@ _TOLD = {
     "es": _PAST_VERB["es"],
     "en": re.compile(
         r"(?<!\w)(?:was|were|did|had|failed|built|reached|helped|gave|tried|left|came|found|sold|worked|fell|"
-        r"kept|took|bought|"
+        r"kept|took|bought|managed|"
         r"(?<!be\s)(?<!been\s)(?:trained|served|closed|stopped|dropped|finished|carried|delivered|earned|asked))(?!\w)",
         re.IGNORECASE,
     ),

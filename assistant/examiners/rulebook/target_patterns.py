@@ -74,6 +74,12 @@ def _compiled(patterns: Patterns) -> dict[Language, re.Pattern[str]]:
     return {language: re.compile(pattern, re.IGNORECASE) for language, pattern in patterns.items()}
 
 
+# "vamos a colocar a 15.000 jóvenes", "will place 20,000 graduates": whoever is counted, if nothing is plainer.
+_ACTS_ON: Patterns = {
+    "es": r"(?<!\w)(?:\w{2,}(?:ará|erá|irá|arán|erán|irán|aremos|eremos|iremos)|v(?:a|an|amos)\s+a\s+\w+r)\s+(?:a\s+)?",
+    "en": r"(?<!\w)(?:will|shall)\s+(?:\w+ly\s+)?\w+\s+",
+}
+OBJECT = 3.0  # the weight of a reading by which the count is only the object of some verb of the future
 SUBJECT = 4.0  # the weight of a reading by which the count is the subject of a verb of the future
 # (pattern, weight, whether a number without a noun is let in)
 READINGS: tuple[tuple[dict[Language, re.Pattern[str]], float, bool], ...] = (
@@ -85,6 +91,7 @@ READINGS: tuple[tuple[dict[Language, re.Pattern[str]], float, bool], ...] = (
     (_target(last=_UNTIL), 5.2, False),
     (_target(_REACH), 5.0, False),
     (_target(last=_THEN_DOES), SUBJECT, False),
+    (_target(_ACTS_ON), OBJECT, False),
 )
 CHANGE = _compiled(
     {
@@ -112,7 +119,9 @@ TODAY: dict[Language, tuple[re.Pattern[str], ...]] = {
             rf"(?<!\w)(?:frente\s+a|contra)\s+(?:las\s+|los\s+)?(?P<base>{COUNT})(?=\s+(?:de\s+hoy|hoy|actual|en"
             rf"\s+{DATE}))",
             rf"(?P<base>{COUNT}){NO_COUNT}{{0,25}}?(?<!\w)(?:hoy(?:\s+en\s+d[íi]a)?|actualmente|en\s+la"
-            rf"\s+actualidad)(?!\w)",
+            rf"\s+actualidad)(?!\w)(?!\s+(?:no|ni)\s)",
+            rf"(?P<base>{COUNT})\s+de\s+(?:las\s+|los\s+|unas\s+|unos\s+)?{COUNT}{NO_COUNT}{{0,60}}?(?<!\w)"
+            rf"(?:hoy|actualmente)(?!\w)",
             rf"(?<!\w)(?:hoy|actualmente|en\s+la\s+actualidad|ahora|a\s+la\s+fecha|por\s+ahora)"
             rf"{NO_COUNT}{{0,45}}?(?P<base>{COUNT})",
             rf"(?<!\w)en\s+{DATE}\s+(?:lo\s+|la\s+)?\w+(?:aron|ieron)\s+(?P<base>{COUNT})",
@@ -128,6 +137,8 @@ TODAY: dict[Language, tuple[re.Pattern[str], ...]] = {
             rf"(?<!\w)(?:against|up\s+from|compared\s+with)\s+(?:the\s+)?(?P<base>{COUNT})",
             rf"(?P<base>{COUNT}){NO_COUNT}{{0,25}}?(?<!\w)(?:today|now|currently|so\s+far|at\s+present|in\s+the"
             rf"\s+last\s+count)(?!\w)",
+            rf"(?P<base>{COUNT})\s+(?:out\s+)?of\s+(?:the\s+|some\s+|about\s+)?{COUNT}{NO_COUNT}{{0,60}}?(?<!\w)"
+            rf"(?:today|now|currently)(?!\w)",
             rf"(?<!\w)(?:today|now|currently|at\s+present)\s*:?\s(?:about\s+|only\s+|just\s+|some\s+)?(?P<base>{COUNT})",
         )
     ),

@@ -17,6 +17,7 @@ from assistant.examiners.rulebook.target_patterns import (
     BASE_SHARE,
     CHANGE,
     NO_SUBJECT,
+    OBJECT,
     PART_BEFORE,
     PART_OF_WHOLE,
     PER_PERIOD,
@@ -46,10 +47,10 @@ def find_target(draft: Draft, masked: MaskedText, milestones: Sequence[Milestone
     if not found:
         return None
     best = max(found, key=lambda target: (target.weight, -target.quantity.start))
-    for series in milestones:  # "from two today to five by 2026 and nine by 2027": the last step is the target
-        steps = [step.quantity for step in series.steps]
-        if any(step.start == best.quantity.start for step in steps) and series.last.value > best.quantity.value:
-            best = replace(best, quantity=series.last)
+    for series in milestones:
+        step = next((step.quantity for step in series.steps if step.quantity.start == best.quantity.start), None)
+        if step is not None:  # a step may have a noun lent to it; and the last one is the target
+            best = replace(best, quantity=max(step, series.last, key=lambda quantity: quantity.value))
     whole = best.whole or next(
         (other.whole for other in found if other.whole and other.quantity.start == best.quantity.start), None
     )
@@ -133,6 +134,8 @@ def _counts(masked: MaskedText, passage: Passage, language: Language) -> Iterato
             quantity = masked.quantity(match, "target")
             if weight == SUBJECT and NO_SUBJECT.search(masked.before(passage, match.start())):
                 continue
+            if weight == OBJECT and (quantity is None or quantity.kind is QuantityKind.UNITS or quantity.value < 10):
+                continue
             if quantity and _stands_alone(masked, passage, match, quantity, language, bare=bare):
                 less = _THINGS if quantity.kind is QuantityKind.UNITS and not is_bare(quantity) else 0.0
                 yield Target(quantity, weight - less, passage)
@@ -181,7 +184,13 @@ def _with_noun(draft: Draft, masked: MaskedText, target: Target, whole: Quantity
     acting = [other for other in larger if can_change(other)]
     choices = (
         [other for other in nouned if whole and other.value == whole.value],
-        [other for other in nouned if other.start >= target.passage.start and can_change(other)],
+        [
+            other
+            for other in nouned
+            if other.start >= target.passage.start
+            and can_change(other)
+            and (other.value >= quantity.value or is_of_today(masked, target.passage, other, draft.language))
+        ],
         [
             other
             for other in nouned
