@@ -8,6 +8,7 @@ deterministic, numpy only) when the index is built; applied in microseconds. Cos
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,8 +50,11 @@ class Relevance:
 
 def load_relevance(path: Path) -> Relevance:
     """What `save` wrote. Raises OSError, ValueError or KeyError when the file is not that."""
-    with np.load(path, allow_pickle=False) as arrays:
-        relevance = Relevance(arrays["coefficients"], arrays["rarity"])
+    try:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+            relevance = Relevance(arrays["coefficients"], arrays["rarity"])
+    except (BadZipFile, EOFError, TypeError) as error:
+        raise ValueError(f"{path.name} is damaged") from error
     if relevance.coefficients.ndim != 2 or relevance.coefficients.shape[1] != COLUMNS:
         raise ValueError(f"{path.name} holds no relevance scores")
     return relevance

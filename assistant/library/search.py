@@ -27,7 +27,12 @@ _VOTE_WEIGHT = 0.5
 _OUTSIDE_MARGIN = 0.2  # by which "outside" must beat the best criterion
 _CITED_CRITERIA = 3
 _CLAIM_CANDIDATES = 500  # all of them: there are fewer
-_NAMED = re.compile(r"\bR\s?([1-7])(?:\.(\d+))?\b", re.IGNORECASE)
+_NAMED = re.compile(r"\bR\s?([1-7])(?:\.(\d{1,2}))?\b", re.IGNORECASE)
+_ABOUT_ALL = re.compile(
+    r"\b(?:las|estas|esas|sus|siete)\s+recomendaciones\b|\b(?:the|these|those|your|seven)\s+recommendations\b"
+    r"|\bcambios?\s+sist[eé]micos?\b|\bsystemic\s+changes?\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +74,13 @@ class ShelfLibrarian:
         if not text:
             return SearchResult(ranked=(), hits=(), out_of_scope=True)
         asked = self._ask(text)
-        named = self._named_slugs(text)
+        named = self._named_claims(text)
         order = [SLUGS[place] for place in np.argsort(-asked.scores[:OUTSIDE], kind="stable")]
-        ranked = tuple(sorted(order, key=lambda slug: slug not in named)[:limit])
-        outside = not named and bool(asked.scores[OUTSIDE] - asked.scores[:OUTSIDE].max() > _OUTSIDE_MARGIN)
-        claims, criteria = self._bearing(asked, ranked[:_CITED_CRITERIA], language, limit)
+        order.sort(key=lambda slug: not named.intersection(self.criterion(slug).claims))
+        ranked = tuple(order[:limit])
+        margin = float(asked.scores[OUTSIDE] - asked.scores[:OUTSIDE].max())
+        outside = margin > _OUTSIDE_MARGIN and not named and not _ABOUT_ALL.search(text)
+        claims, criteria = self._bearing(asked, ranked[:_CITED_CRITERIA], named, language, limit)
         guidance = self._guidance(asked, claims, limit)
         hits = guidance if outside else (*claims, *criteria, *guidance)
         return SearchResult(ranked=ranked, hits=hits, out_of_scope=outside)
@@ -85,25 +92,23 @@ class ShelfLibrarian:
         scores = relevance.score([text], vector)[0] + _VOTE_WEIGHT * _vote(text, voters, relevance)
         return _Asked(text, vector[0], scores)
 
-    def _named_slugs(self, text: str) -> frozenset[str]:
-        """The criteria that rest on a recommendation or claim which the question names: "R3", "r5.2"."""
-        slugs: set[str] = set()
-        for number, part in _NAMED.findall(text):
-            prefix = f"R{number}.{part}" if part else f"R{number}."
-            slugs.update(
-                criterion.slug
-                for criterion in self._shelf.criteria
-                if any(claim == prefix or (not part and claim.startswith(prefix)) for claim in criterion.claims)
-            )
-        return frozenset(slugs)
+    def _named_claims(self, text: str) -> frozenset[str]:
+        """The claims that the question names: "R3" all of that recommendation, "r5.2" that one."""
+        prefixes = [f"R{number}.{part}" if part else f"R{number}." for number, part in _NAMED.findall(text)]
+        return frozenset(
+            id
+            for id in self._shelf.claims
+            for prefix in prefixes
+            if id == prefix or (prefix.endswith(".") and id.startswith(prefix))
+        )
 
     def _bearing(
-        self, asked: _Asked, slugs: Sequence[str], language: Language, limit: int
+        self, asked: _Asked, slugs: Sequence[str], named: frozenset[str], language: Language, limit: int
     ) -> tuple[tuple[Hit, ...], tuple[Hit, ...]]:
         """The claims to cite, at most `limit`, and the criteria of these slugs.
 
-        A claim is as near as the nearest of its own words and of the demands that rest on it, in any language; a
-        criterion's place among the ranked counts first, so that the best criterion's best claim leads.
+        A claim is as near as the nearest of its own words and of the demands that rest on it, in any language. Claims
+        that the question names come first; then a criterion's place counts, so that the best one's best claim leads.
         """
         found = self._index.neighbours(asked.vector, _CLAIM_CANDIDATES, "criteria")
         nearness: dict[str, float] = {}
@@ -113,7 +118,7 @@ class ShelfLibrarian:
         claims: dict[str, Hit] = {}
         for place, slug in enumerate(slugs):
             resting = [id for id in self.criterion(slug).claims if id not in claims]
-            resting.sort(key=lambda id: -nearness.get(id, -1.0))
+            resting.sort(key=lambda id: (id not in named, -nearness.get(id, -1.0)))
             for id in resting[: max(1, limit // (place + 2))]:
                 sharing = tuple(criterion.slug for criterion in self._shelf.criteria if id in criterion.claims)
                 claims[id] = Hit(id, "claim", self.claim(id, language), nearness.get(id, 0.0), sharing)
