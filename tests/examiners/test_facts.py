@@ -35,6 +35,7 @@ def facts_of(text: str, language: Language = "es", *corrections: Correction) -> 
         ("en", "The programme runs from April 2026 to March 2029.", 36),
         ("en", "Within 24 months, 500 growers will sell graded beans.", 24),
         ("en", "The project lasts three years and reaches 900 households.", 36),
+        ("es", "En ocho meses se harán 110 pozos, aunque el equipo anterior concluyó nueve en dos años.", 8),
         ("en", "Target: 60 stalls at month 10, 150 at month 20.", 20),
         ("en", "It runs from 2025 to 2028 with 2.1 million dollars.", 48),
         ("en", "Over five years it plans 400 savings groups.", 60),
@@ -63,6 +64,8 @@ def test_the_time_of_this_project_is_read_in_months(language: Language, text: st
         ("en", "Our team has over twelve years of experience with goats."),
         ("en", "Walnut trees bear in the fifth year."),
         ("en", "The lease is for eight years."),
+        ("es", "La línea de base se levantará en los primeros seis meses."),
+        ("en", "Milestones will be agreed during the 6-month inception."),
     ],
 )
 def test_the_time_of_a_loan_a_crop_or_an_earlier_project_is_not_the_project_s(language: Language, text: str) -> None:
@@ -100,6 +103,10 @@ def test_an_end_or_a_number_of_cycles_is_kept_without_months(
         ("es", "Objetivo: 400 apicultores con sello; la línea de base es 10 % de 900 apicultores.", 400, 90),
         ("es", "Meta: 180 vendedoras con cuenta, y se parte de cero.", 180, 0),
         ("en", "The target is to go from 60 to 450 households with piped water.", 450, 60),
+        ("es", "En diez meses vamos a colocar a 15.000 jóvenes en empresas.", 15_000, None),
+        ("es", "En 18 meses, 4.000 familias que hoy no tienen un solo árbol venderán fruta.", 4000, None),
+        ("en", "We will place 2,000 graduates in one year.", 2000, None),
+        ("en", "By March 2027, 60 homes cook without smoke; 500 of 4,000 by March 2029.", 500, None),
         ("en", "Aim: 250 shrimp farmers test their ponds; 30 do now.", 250, 30),
         ("en", "By May 2029, 700 of 2,100 keepers, from 50 today, vaccinate twice.", 700, 50),
         ("en", "The project will lift 90,000 farmers out of poverty.", 90000, None),

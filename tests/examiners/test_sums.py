@@ -183,6 +183,12 @@ def test_groups_of_so_many_are_set_against_the_target() -> None:
             480,
             True,
         ),
+        (
+            "es",
+            "Cuatro carpinteros, 25 casas al año cada uno. Meta: 900 casas reforzadas en 24 meses.",
+            200,
+            False,
+        ),
     ],
 )
 def test_what_the_servers_can_carry_is_set_against_the_target(

@@ -36,7 +36,7 @@ _GOAL = {
 }
 _FUTURE = {
     "es": re.compile(
-        r"(?<!\w)(?!(?:será|podrán?|habrá|tendrá|dará)(?!\w))\w{2,}(?:ará|erá|irá|drá|arán|erán|irán|drán|"
+        r"(?<!\w)(?!(?:será|podrán?|habrá|tendrá|dará)(?!\w))\w+(?:ará|erá|irá|drá|arán|erán|irán|drán|"
         r"aremos|eremos|iremos)(?!\w)|"
         r"(?<!\w)v(?:an|amos|a)\s+a\s+\w+r(?!\w)",
         re.IGNORECASE,
