@@ -8,122 +8,28 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.domain.draft import Draft, Passage, Quantity, QuantityKind
+from assistant.examiners.rulebook.horizon_patterns import (
+    BEGINS,
+    BY,
+    CYCLE_NOUN,
+    ENDS,
+    LABELLED_RANGE,
+    MONTH_NUMBER,
+    OVER_CYCLES,
+    PLAN,
+    RANGE,
+    REVIEW,
+    RUNS,
+    START,
+    STATED,
+    WITHIN,
+)
 from assistant.examiners.rulebook.masked_text import MaskedText
 from assistant.examiners.rulebook.milestones import Scale, find_milestones
-from assistant.examiners.rulebook.quantity_signs import COUNT, DATE, IN_CLAUSE, SIZE, TIME
+from assistant.examiners.rulebook.quantity_signs import DATE, SIZE
 from assistant.examiners.rulebook.speech import looks_ahead, sets_goal, speaks_of_loan, tells_of_past
 
 SHORTEST, LONGEST = 5.0, 240.0  # months that a project may last
-
-_PROJECT_ES = r"(?:proyecto|programa|iniciativa|intervenci[óo]n|fase|piloto|propuesta|alianza|consultor[ií]a)"
-_PROJECT_EN = r"(?:project|programme|program|intervention|initiative|phase|pilot|grant)"
-_STATED = {
-    "es": (
-        rf"{_PROJECT_ES}(?!\w){IN_CLAUSE}{{0,40}}?(?<!\w)(?:dura|durar[áa]|tiene\s+una\s+duraci[óo]n\s+de|"
-        rf"se\s+(?:ejecuta|ejecutar[áa]|desarrolla|desarrollar[áa]|implementar[áa])\s+(?:en|durante))\s+(?:unos"
-        rf"\s+)?(?P<time>{TIME})",
-        rf"(?:duraci[óo]n|plazo|vigencia|horizonte)(?:\s+(?:total|del\s+{_PROJECT_ES}))?\s*(?:de|es\s+de|ser[áa]"
-        rf"\s+de|es|:|=)?\s*(?P<time>{TIME})",
-        rf"(?P<time>{TIME})\s+de\s+(?:ejecuci[óo]n|duraci[óo]n|proyecto|intervenci[óo]n|implementaci[óo]n)(?!\w)",
-        rf"(?<!\w){_PROJECT_ES}\s+(?:\w+\s+)?(?:de|a)\s+(?P<time>{TIME})",
-        rf"(?<!\w){_PROJECT_ES}{IN_CLAUSE}{{0,20}}?\(\s*(?P<time>{TIME})\s*\)",
-        rf"(?<!\w)(?:durante|en)\s+los\s+(?:pr[óo]ximos\s+)?(?P<time>{TIME})(?:\s+d(?:el|e\s+este)\s+{_PROJECT_ES})",
-    ),
-    "en": (
-        rf"(?P<time>{TIME})[\s-]+(?:long\s+)?{_PROJECT_EN}(?!\w)",
-        rf"{_PROJECT_EN}(?!\w){IN_CLAUSE}{{0,30}}?(?<!\w)(?:lasts?|runs?|takes|spans?)\s+(?:for\s+|over\s+)?"
-        rf"(?P<time>{TIME})",
-        rf"(?:duration|time\s?frame|timeline|length)(?:\s+of\s+the\s+{_PROJECT_EN})?\s*(?:is|of|:|=)?\s*"
-        rf"(?P<time>{TIME})",
-        rf"(?<!\w){_PROJECT_EN}{IN_CLAUSE}{{0,20}}?\(\s*(?P<time>{TIME})\s*\)",
-        rf"(?<!\w){_PROJECT_EN}\s+of\s+(?P<time>{TIME})",
-        rf"(?P<time>{TIME})\s+of\s+(?:the\s+)?(?:{_PROJECT_EN}|implementation)(?!\w)",
-    ),
-}  # fmt: skip
-_OPENING = r"(?:(?<=[.;:]\s)|(?<=\n)|(?<![\s\S]))"  # where a sentence or clause begins
-_WITHIN = {
-    "es": (
-        rf"(?<!\w)(?:en|dentro\s+de|durante|a\s+lo\s+largo\s+de|al\s+cabo\s+de|en\s+un"
-        rf"\s+plazo\s+de|a)\s+"
-        rf"(?:los\s+|unos\s+|pr[óo]ximos\s+|apenas\s+|solo\s+|menos\s+de\s+){{0,2}}(?P<time>{TIME})"
-        r"(?!\s+(?:de|del|despu[eé]s|seguidos|antes|atr[áa]s|o\s+m[áa]s|y\s+medi|por|al|cada)(?!\w))",
-        rf"{_OPENING}(?:despu[eé]s\s+de|tras|a\s+la\s+vuelta\s+de)\s+(?:los\s+)?(?P<time>{TIME})\s*,?\s+(?!de\s)",
-    ),
-    "en": (
-        rf"(?<!\w)(?:in|within|over|during)\s+(?:the\s+|about\s+|only\s+|just\s+|next\s+|its\s+|"
-        rf"less\s+than\s+){{0,3}}(?P<time>{TIME})"
-        r"(?!\s+(?:of|after|later|ago|in\s+a\s+row|running|before|per|a|each|every|from|inception|course|training|trial|review)(?!\w))",
-        rf"{_OPENING}after\s+(?:the\s+)?(?P<time>{TIME})\s*,?\s+(?!of\s)",
-    ),
-}  # fmt: skip
-_RANGE = {
-    "es": rf"(?<!\w)(?:de|desde|entre)\s+(?P<from>{DATE})(?:\s*[-–/]\s*{DATE})?\s+(?:a|al|hasta|y)\s+(?:el\s+)?"
-    rf"(?P<to>{DATE})(?:\s*[-–/]\s*(?P<last>{DATE}))?",
-    "en": rf"(?<!\w)(?:from|between)\s+(?P<from>{DATE})(?:\s*[-–/]\s*{DATE})?\s+(?:to|until|till|through|and)\s+"
-    rf"(?P<to>{DATE})(?:\s*[-–/]\s*(?P<last>{DATE}))?",
-}  # fmt: skip
-_LABELLED_RANGE = {
-    "es": rf"(?<!\w)(?:per[ií]odo|vigencia|duraci[óo]n|plazo|ejecuci[óo]n|fechas)(?:\s+del?\s+\w+)?\s*[:=(]?\s*"
-    rf"(?P<from>{DATE})\s*(?:[-–/]|a|al)\s*(?P<to>{DATE})",
-    "en": rf"(?<!\w)(?:period|duration|dates|implementation|time\s?frame)(?:\s+of\s+\w+)?\s*[:=(]?\s*(?P<from>"
-    rf"{DATE})\s*(?:[-–/]|to)\s*(?P<to>{DATE})",
-}  # fmt: skip
-_RUNS = {
-    "es": re.compile(rf"(?<!\w)(?:{_PROJECT_ES}|ejecut\w+|trabaj\w+|dura|durar[áa])(?!\w)|"
-    r"^\W*(?:de|desde|entre)\s", re.IGNORECASE),
-    "en": re.compile(rf"(?<!\w)(?:it\s+runs|we\s+work|{_PROJECT_EN}(?!\w){IN_CLAUSE}{{0,40}}?(?:runs?|lasts|"
-    rf"will))(?!\w)|^\W*(?:from|between)\s", re.IGNORECASE),
-}  # fmt: skip
-_PLAN = re.compile(
-    r"(?<!\w)(?:plan(?:es)?|estrategia|ley|strategy|budget|presupuesto|promedio|mean|average|gesti[óo]n|fundad[oa]s?|cread[oa]s?|censo|census|founded|since)(?!"
-    r"\w)[^.;:\n]{0,50}$",
-    re.IGNORECASE,
-)
-_START = {
-    "es": rf"(?<!\w)(?:empez\w+|empieza\w*|inici\w+|comenz\w+|comienz\w+|arranc\w+|desde|a\s+partir\s+de)\s+(?:"
-    rf"\w+\s+)?(?:en|a|de|el)?\s*(?P<date>{DATE})",
-    "en": rf"(?<!\w)(?:starts?|starting|begins?|beginning|launch(?:es)?)\s+(?:in|on)?\s*(?P<date>{DATE})",
-}  # fmt: skip
-# Without a duration beside it, only a beginning of the project's own counts.
-_BEGINS = {
-    "es": rf"(?<!\w)(?:empezamos|empezaremos|comenzamos|comenzaremos|arrancamos|iniciamos|iniciaremos|"
-    rf"{_PROJECT_ES}(?:\s+\w+)?\s+(?:empieza|empezar[áa]|inicia|iniciar[áa]|comienza|comenzar[áa]|arranca))\s+"
-    rf"(?:en|a|el)?\s*(?P<date>{DATE})",
-    "en": rf"(?<!\w)(?:we\s+(?:will\s+)?(?:start|begin)|{_PROJECT_EN}\s+(?:will\s+)?(?:starts?|begins?))\s+"
-    rf"(?:in|on)?\s*(?P<date>{DATE})",
-}  # fmt: skip
-_REVIEW = re.compile(r"(?<!\w)(?:revis\w+|review\w*|evalua\w+|ajust\w+)(?!\w)", re.IGNORECASE)
-_MONTH_NUMBER = {
-    "es": r"(?<!\w)(?:al|en\s+el|hasta\s+el|para\s+el|a)\s+(?P<month>mes\s+(?P<number>\d{1,3}))(?!\w)",
-    "en": r"(?<!\w)(?:at|by|in|until|before|to)\s+(?P<month>month\s+(?P<number>\d{1,3}))(?!\w)",
-}
-_CYCLE_NOUN = re.compile(
-    r"(?:campañas?|ciclos?|cosechas?|siembras?|zafras?|temporadas?|esquilas?|temporales|años\s+escolares|"
-    r"ejercicios|seasons?|harvests?|cycles?|plantings?|fiscal\s+years|school\s+years)\b",
-    re.IGNORECASE,
-)
-_OVER_CYCLES = {
-    "es": rf"(?<!\w)(?:en|durante|a\s+lo\s+largo\s+de|trabajar[áa]n|trabaja\s+en|plazo\s*:|duraci[óo]n\s*:)\s+"
-    rf"(?:las\s+|los\s+|pr[óo]xim[oa]s\s+)?(?P<count>{COUNT})",
-    "en": rf"(?<!\w)(?:in|over|during|for|through)\s+(?:the\s+|next\s+){{0,2}}(?P<count>{COUNT})",
-}
-_BY = {
-    "es": rf"(?<!\w)(?:para|a|al|antes\s+de|hasta|en|desde\s+ahora\s+a)\s+(?:(?:la|el|las|los)\s+"
-    rf"(?:\w+\s+){{0,3}}?de\s+)?(?P<date>{DATE})",
-    "en": rf"(?<!\w)(?:by|before|until|in|to)\s+(?:the\s+)?(?:(?:end|start|middle|close)\s+of\s+(?:the"
-    rf"\s+)?)?(?:(?:\w+\s+)?(?:rains|season|harvest|crop|autumn|"
-    rf"spring|summer|winter|share-out|count|campaign|those|that)\s+(?:of\s+)?)?(?P<date>{DATE})",
-}  # fmt: skip
-
-
-_ENDS = {
-    "es": rf"(?<!\w)(?:{_PROJECT_ES}{IN_CLAUSE}{{0,25}}?(?<!\w)(?:llega\s+hasta|va\s+hasta|hasta|dura\s+hasta|"
-    rf"(?:termina|concluye|finaliza|cierra)r?[áa]?\s+en)|"
-    rf"al\s+(?:terminar|cierre|concluir|finalizar|final)(?:\s+de[l]?)?(?:\s+el)?\s+{_PROJECT_ES}\s*[,(]\s*(?:en|"
-    rf"a|al)?)\s*(?:fines\s+de\s+)?(?P<date>{DATE})",
-    "en": rf"(?<!\w){_PROJECT_EN}{IN_CLAUSE}{{0,25}}?(?<!\w)(?:ends|closes|finishes|runs\s+(?:until|to|through))"
-    rf"\s+(?:in|on)?\s*(?P<date>{DATE})",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,10 +88,10 @@ def _lasting(quantity: Quantity | None, begins: float | None) -> Horizon | None:
 
 def _stated(draft: Draft, masked: MaskedText) -> Horizon | None:
     for passage, _ in _passages(masked, ahead=False):
-        for match in _matches(_STATED[draft.language], masked, passage):
+        for match in _matches(STATED[draft.language], masked, passage):
             if speaks_of_loan(_clause(masked, match.start("time"), match.end("time")), draft.language):
                 continue
-            begins = next(_starts(masked, passage, _START[draft.language]), None)
+            begins = next(_starts(masked, passage, START[draft.language]), None)
             if horizon := _lasting(masked.quantity(match, "time"), begins):
                 return horizon
     return None
@@ -199,12 +105,12 @@ def _starts(masked: MaskedText, passage: Passage, pattern: str) -> Iterator[floa
 
 def _dated(draft: Draft, masked: MaskedText) -> Horizon | None:
     for passage, words in _passages(masked, ahead=False):
-        found = list(_matches(_LABELLED_RANGE[draft.language], masked, passage))
-        if _RUNS[draft.language].search(words):
-            found += list(_matches(_RANGE[draft.language], masked, passage))
+        found = list(_matches(LABELLED_RANGE[draft.language], masked, passage))
+        if RUNS[draft.language].search(words):
+            found += list(_matches(RANGE[draft.language], masked, passage))
         for match in found:
             first, last = masked.quantity(match, "from"), masked.quantity(match, "to")
-            if first is None or last is None or _PLAN.search(masked.before(passage, match.start())):
+            if first is None or last is None or PLAN.search(masked.before(passage, match.start())):
                 continue
             seasonal = "last" in match.re.groupindex and match["last"] is not None
             whole_years = not (_names_month(first) or _names_month(last))
@@ -221,7 +127,7 @@ def _names_month(date: Quantity) -> bool:
 
 def _near_cycles(masked: MaskedText, passage: Passage, position: int) -> bool:
     return any(
-        passage.start <= quantity.start < position and _CYCLE_NOUN.search(quantity.counts or quantity.unit)
+        passage.start <= quantity.start < position and CYCLE_NOUN.search(quantity.counts or quantity.unit)
         for quantity in masked.quantities.values()
     )
 
@@ -230,7 +136,7 @@ def _within(draft: Draft, masked: MaskedText) -> Horizon | None:
     found = [
         horizon
         for passage, words in _passages(masked, ahead=True)
-        for match in _matches(_WITHIN[draft.language], masked, passage)
+        for match in _matches(WITHIN[draft.language], masked, passage)
         if not speaks_of_loan(_clause(masked, match.start("time"), match.end("time")), draft.language)
         and not tells_of_past(masked.before(passage, match.start()), draft.language)
         and (
@@ -245,19 +151,19 @@ def _by_month_number(draft: Draft, masked: MaskedText) -> Horizon | None:
     found = [
         Horizon(match.start("month"), match.end(), float(match["number"]))
         for passage, _ in _passages(masked, ahead=True)
-        for match in re.compile(_MONTH_NUMBER[draft.language], re.IGNORECASE).finditer(
+        for match in re.compile(MONTH_NUMBER[draft.language], re.IGNORECASE).finditer(
             draft.text, passage.start, passage.end
         )
-        if _plain(float(match["number"])) and not _REVIEW.search(_clause(masked, match.start(), match.end()))
+        if _plain(float(match["number"])) and not REVIEW.search(_clause(masked, match.start(), match.end()))
     ]
     return max(found, key=lambda horizon: horizon.months or 0, default=None)
 
 
 def _in_cycles(draft: Draft, masked: MaskedText) -> Horizon | None:
     for passage, _ in _passages(masked, ahead=True):
-        for match in _matches(_OVER_CYCLES[draft.language], masked, passage):
+        for match in _matches(OVER_CYCLES[draft.language], masked, passage):
             count = masked.quantity(match, "count")
-            if count is None or not _CYCLE_NOUN.search(count.counts or count.unit) or not 1 < count.value <= 20:
+            if count is None or not CYCLE_NOUN.search(count.counts or count.unit) or not 1 < count.value <= 20:
                 continue
             if re.match(rf"\s+de\s+{DATE}", masked.text[count.start + len(count.text) :]):
                 continue
@@ -277,11 +183,11 @@ def _by_date(draft: Draft, masked: MaskedText) -> Horizon | None:
     dates = [
         date
         for passage, _ in _passages(masked, ahead=True)
-        for match in _matches(_BY[draft.language], masked, passage)
+        for match in _matches(BY[draft.language], masked, passage)
         if re.search(SIZE, _clause(masked, match.start(), match.end()))
         and not tells_of_past(masked.before(passage, match.start()), draft.language)
         and (date := masked.quantity(match, "date"))
-        and not _PLAN.search(masked.before(passage, match.start()))
+        and not PLAN.search(masked.before(passage, match.start()))
     ]
     dates = _stated_ends(draft, masked) or dates or _last_steps(masked)
     if not dates:
@@ -291,7 +197,7 @@ def _by_date(draft: Draft, masked: MaskedText) -> Horizon | None:
         (
             start
             for passage, _ in _passages(masked, ahead=False)
-            for start in _starts(masked, passage, _BEGINS[draft.language])
+            for start in _starts(masked, passage, BEGINS[draft.language])
             if 0 < last.value - start < 10
         ),
         None,
@@ -304,7 +210,7 @@ def _stated_ends(draft: Draft, masked: MaskedText) -> list[Quantity]:
     return [
         date
         for passage, _ in _passages(masked, ahead=False)
-        for match in _matches(_ENDS[draft.language], masked, passage)
+        for match in _matches(ENDS[draft.language], masked, passage)
         if (date := masked.quantity(match, "date"))
     ]
 
