@@ -20,7 +20,9 @@ def _shipped(name: str) -> Path:
 class Settings(BaseSettings):
     """What can be set. Each field is described in `.env.example`."""
 
-    model_config = SettingsConfigDict(env_prefix="ASSISTANT_", env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="ASSISTANT_", env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True
+    )
 
     language: Literal["es", "en"] | None = None
     home: Path = Field(default_factory=lambda: Path(platformdirs.user_data_dir(_NAME, appauthor=False)))

@@ -1,6 +1,7 @@
 """The command `assistant`. Each command imports what it needs when it runs, so that `--help` answers at once."""
 
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
 
@@ -102,6 +103,7 @@ def main() -> None:
 
     from assistant.domain.errors import ContrapuntoError
 
+    _write_utf8()
     try:
         app()
     except ContrapuntoError as error:
@@ -112,8 +114,18 @@ def main() -> None:
             name = "_".join(str(part) for part in fault["loc"]).upper()
             print(f"ASSISTANT_{name}: {fault['msg']} ({fault['input']!r}); see .env.example", file=sys.stderr)
         sys.exit(Exit.WRONG_USAGE)
+    except OSError as error:
+        print(f"{error.filename or ''}: {error.strerror or error}".lstrip(": "), file=sys.stderr)
+        sys.exit(Exit.CANNOT_WORK)
     except KeyboardInterrupt:
         sys.exit(130)
+
+
+def _write_utf8() -> None:
+    """Files and pipes get UTF-8 whatever the system's code page, so that a quote never stops a review."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """A review as a Word document."""
 
+import re
 from io import BytesIO
 
 from docx import Document
@@ -22,12 +23,13 @@ _STYLES = {
 }
 _INK = RGBColor(0x1F, 0x2A, 0x30)
 _GREY = RGBColor(0x55, 0x5F, 0x66)
+_REFUSED = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def docx(review: Review, language: Language, name_of: NameOf) -> bytes:
     """The bytes of a .docx file."""
     document = Document()
-    document.core_properties.title = review.draft.title
+    document.core_properties.title = _legible(review.draft.title)
     document.core_properties.language = language
     document.core_properties.author = "Contrapunto"
     _set_page(document)
@@ -69,5 +71,5 @@ def _write_table(document: DocumentType, content: Table) -> None:
 
 
 def _legible(text: str) -> str:
-    """Without the control characters that XML refuses."""
-    return "".join(character for character in text if character >= " " or character in "\t\n")
+    """Without the characters that XML refuses."""
+    return _REFUSED.sub("", text)

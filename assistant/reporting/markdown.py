@@ -6,8 +6,8 @@ from assistant.domain.draft import Language
 from assistant.domain.review import Review
 from assistant.reporting.outline import Line, NameOf, Table, outline
 
-_MARKS = re.compile(r"([\\`*_{}\[\]<>#|~$!])")
-_LEADING = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s)", re.MULTILINE)
+_MARKS = re.compile(r"([\\`*_{}\[\]<>#|~$!&]|:(?=//)|(?<=www)\.)", re.IGNORECASE)
+_LEADING = re.compile(r"^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+=]))")
 _FORMS = {
     "title": "# {}",
     "heading": "## {}",
@@ -22,7 +22,7 @@ _FORMS = {
 
 def escape(text: str) -> str:
     """The text so that Markdown shows it letter for letter, on one line."""
-    return _LEADING.sub(r"\1\\\2", _MARKS.sub(r"\\\1", " ".join(text.split())))
+    return _LEADING.sub(r"\1\\", _MARKS.sub(r"\\\1", " ".join(text.split())))
 
 
 def markdown(review: Review, language: Language, name_of: NameOf) -> str:

@@ -29,7 +29,7 @@ AGAINST: Mapping[Language, str] = {
 }
 BY: Mapping[Language, str] = {
     "es": "Hecha con el reglamento de Contrapunto, sin modelo y sin red. Es una segunda opinión: pregunta, no decide.",
-    "en": "Made with Contrapunto's rulebook, with no model and no network. A second opinion: it asks, it does not decide.",
+    "en": "Made with Contrapunto's rulebook, no model and no network. A second opinion: it asks, it does not decide.",
 }
 STATUS: Mapping[str, Mapping[Language, str]] = {
     "contradicts": {"es": "va en contra", "en": "goes against it"},

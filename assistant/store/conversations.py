@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, delete, event, func, insert, select, text, update
+from sqlalchemy import Connection, Engine, create_engine, delete, event, func, insert, literal, select, text, update
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
@@ -89,7 +89,7 @@ class ConversationStore:
             if stored is None:
                 connection.execute(insert(conversations).values(id=conversation.id, owner=owner, created=now, **row))
                 stored = 0
-            elif stored >= len(conversation.turns) and conversation.turns:
+            elif not self._goes_on_from(connection, conversation, stored):
                 raise StoreError(_BEHIND)
             else:
                 connection.execute(update(conversations).where(conversations.c.id == conversation.id).values(row))
@@ -103,16 +103,14 @@ class ConversationStore:
 
     def load(self, id: str) -> Conversation:
         """The whole conversation. Raises UnknownConversation."""
+        state = select(literal(-1).label("number"), conversations.c.state).where(conversations.c.id == id)
+        exchanges = select(turns.c.number, turns.c.content).where(turns.c.conversation == id)
         with self._transaction() as connection:
-            state = connection.execute(
-                select(conversations.c.state).where(conversations.c.id == id)
-            ).scalar_one_or_none()
-            if state is None:
+            # One statement sees one moment: another writer cannot come in between the state and its turns.
+            rows = connection.execute(state.union_all(exchanges).order_by("number")).all()
+            if not rows or rows[0].number != -1:
                 raise UnknownConversation(_UNKNOWN, id)
-            contents = connection.execute(
-                select(turns.c.content).where(turns.c.conversation == id).order_by(turns.c.number)
-            ).scalars()
-            return replace(read_state(state), turns=tuple(read_turn(content) for content in contents))
+            return replace(read_state(rows[0].state), turns=tuple(read_turn(row.state) for row in rows[1:]))
 
     def list(self, owner: str | None = None) -> tuple[ConversationRow, ...]:
         """The conversations of a person, newest first; of the machine when `owner` is None."""
@@ -169,6 +167,15 @@ class ConversationStore:
             return None
         count = connection.execute(select(func.count()).select_from(turns).where(turns.c.conversation == id))
         return int(count.scalar_one())
+
+    def _goes_on_from(self, connection: Connection, conversation: Conversation, stored: int) -> bool:
+        """Whether the conversation has all that is stored and more: it was not read before another writer's turn."""
+        if stored == 0:
+            return True
+        if stored >= len(conversation.turns):
+            return False
+        last = select(turns.c.content).where(turns.c.conversation == conversation.id, turns.c.number == stored - 1)
+        return read_turn(connection.execute(last).scalar_one()) == conversation.turns[stored - 1]
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:

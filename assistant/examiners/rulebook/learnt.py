@@ -1,5 +1,6 @@
 """Everything that was learnt from the labelled sentences, as one file in the derived cache."""
 
+import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -57,11 +58,14 @@ class Learnt:
     @classmethod
     def load(cls, path: Path) -> "Learnt":
         """Reads what `save` wrote. Raises OSError, ValueError or KeyError for a missing or damaged file."""
-        with np.load(path, allow_pickle=False) as stored:
-            arrays = {
-                name: stored[name].astype(np.float32) if name.endswith(_HALVED) else stored[name]
-                for name in stored.files
-            }
+        try:
+            with np.load(path, allow_pickle=False) as stored:
+                arrays = {
+                    name: stored[name].astype(np.float32) if name.endswith(_HALVED) else stored[name]
+                    for name in stored.files
+                }
+        except (EOFError, zipfile.BadZipFile) as error:
+            raise ValueError(f"{path.name}: {error}") from error
         built = {
             part: kind(**{field.name: arrays[f"{part}.{field.name}"] for field in fields(kind)})
             for part, kind in _PARTS.items()
