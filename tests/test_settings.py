@@ -4,8 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
-from assistant.settings import Settings
 from pydantic import ValidationError
+
+from assistant.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[1]
 

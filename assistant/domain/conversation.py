@@ -191,9 +191,7 @@ class EntryState(StrEnum):
     WAIVED = "waived"
 
 
-SETTLED = frozenset(
-    {EntryState.ANSWERED, EntryState.NOT_APPLICABLE, EntryState.RESOLVED, EntryState.WAIVED}
-)
+SETTLED = frozenset({EntryState.ANSWERED, EntryState.NOT_APPLICABLE, EntryState.RESOLVED, EntryState.WAIVED})
 
 
 @dataclass(frozen=True, slots=True)

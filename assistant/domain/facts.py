@@ -84,8 +84,12 @@ def said_with(text: str, counts: str) -> str:
 
 
 _SMALL_WORDS = frozenset(
-    "de del la las los el en y con por para a que un una dos tres cuatro cinco seis siete ocho nueve diez "
-    "of the in and with for to from a an two three four five six seven eight nine ten".split()
+    (
+        *("de", "del", "la", "las", "los", "el", "en", "y", "con", "por", "para", "a", "que", "un", "una"),
+        *("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"),
+        *("of", "the", "in", "and", "with", "for", "to", "from", "an"),
+        *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    )
 )
 
 

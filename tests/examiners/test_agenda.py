@@ -3,12 +3,13 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from assistant.domain.errors import KnowledgeError
 from assistant.domain.finding import Status
 from assistant.domain.knowledge import KEY_SLUGS, SLUGS
 from assistant.examiners.rulebook.agenda import load_kinds, order, severity, weights_for
-from hypothesis import given
-from hypothesis import strategies as st
 
 KINDS = load_kinds(Path(__file__).resolve().parents[2] / "knowledge" / "intervention-kinds.yaml")
 EVEN = dict.fromkeys(SLUGS, 0.5)

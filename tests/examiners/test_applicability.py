@@ -1,6 +1,7 @@
 """A condition that is not met is said with its reason; where it may be met, the question stays."""
 
 import pytest
+
 from assistant.domain.finding import Status
 from assistant.examiners.rulebook.applicability import rule_on_conditions
 from assistant.reading.reader import DraftReader

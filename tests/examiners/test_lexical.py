@@ -1,9 +1,10 @@
 """Lexical features carry words, not digits or length."""
 
 import numpy as np
-from assistant.examiners.rulebook.lexical import DIMENSION, lexical_rows
 from hypothesis import given
 from hypothesis import strategies as st
+
+from assistant.examiners.rulebook.lexical import DIMENSION, lexical_rows
 
 
 def _dense(text):

@@ -1,6 +1,7 @@
 """From sentences to a status: only the strongest evidence counts, headings are none."""
 
 import pytest
+
 from assistant.examiners.rulebook.rollup import heading_like, windows
 
 

@@ -1,6 +1,7 @@
 """A wording is filled with what the draft offers, and never with what it does not."""
 
 import pytest
+
 from assistant.domain.knowledge import Wording
 from assistant.examiners.rulebook.wording import Slot, choose, fill
 

@@ -12,8 +12,9 @@ from assistant.examiners.rulebook.lexical import fold
 from assistant.examiners.rulebook.reasoning import Ruling
 
 _NOT_APPLICABLE = re.compile(
-    r"\bno (?:se )?aplica\w*\b|\bno corresponde\w*\b|\bno viene al caso\b|\bno hace(?:n)? falta\b|\bno se necesita\w*\b"
-    r"|\b(?:does|do|did) not apply\b|\bdoesn't apply\b|\bnot applicable\b|\bn/?a\b:|\b(?:is|are) not (?:relevant|needed)\b"
+    r"\bno (?:se )?aplica\w*\b|\bno corresponde\w*\b|\bno viene al caso\b|\bno hacen? falta\b"
+    r"|\bno se necesita\w*\b|\b(?:does|do|did) not apply\b|\bdoesn't apply\b|\bnot applicable\b|\bn/?a\b:"
+    r"|\b(?:is|are) not (?:relevant|needed)\b"
     r"|\bthere is no need (?:for|of)\b"
 )
 _REASON = re.compile(
@@ -39,11 +40,13 @@ _ABOUT = {
     "spaces": re.compile(r"espacios? multi\w*|multi-?(?:actor|stakeholder)\w*"),
 }
 _DISPERSED = re.compile(
-    r"dispers\w*|\ba (?:\w+ )?(?:\d+|dos|tres|cuatro|cinco|seis|varias) horas\b|horas? (?:de camino|a pie|en lancha|en bote|rio)"
-    r"|a lomo\b|alejad\w*|lejan[oa]s?\b|estancias?\b|caserios?\b|aldeas?\b|veredas?\b|comunidad(?:es)? (?:nativa|indigena)\w*"
-    r"|indigena\w*|quechua|aymara|guarani|mapuche|maya\b|lengua|islas?\b|selva\b|altiplano|puna\b|cordillera"
+    r"dispers\w*|\ba (?:\w+ )?(?:\d+|dos|tres|cuatro|cinco|seis|varias) horas\b"
+    r"|horas? (?:de camino|a pie|en lancha|en bote|rio)|a lomo\b|alejad\w*|lejan[oa]s?\b|estancias?\b|caserios?\b"
+    r"|aldeas?\b|veredas?\b|comunidad(?:es)? (?:nativa|indigena)\w*|indigena\w*"
+    r"|quechua|aymara|guarani|mapuche|maya\b|lengua|islas?\b|selva\b|altiplano|puna\b|cordillera"
     r"|no (?:pueden|les permiten|las dejan|deben) (?:salir|viajar|tratar|hablar)|costumbre\w*|casta\w*|purdah"
-    r"|scattered|remote\b|hamlets?\b|hours?' (?:walk|drive|ride|by)|hours? (?:away|apart|on foot|by (?:boat|mule|truck))"
+    r"|scattered|remote\b|hamlets?\b|hours?' (?:walk|drive|ride|by)"
+    r"|hours? (?:away|apart|on foot|by (?:boat|mule|truck))"
     r"|islands?\b|nomad\w*|pastoralis\w*|caste|tribal|indigenous|may not (?:travel|leave)|seldom (?:leave|travel|go)"
     r"|mountain\w*|desert\b|outlying|far-flung|villages?\b|comunidades\b"
 )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from assistant.domain.draft import Draft, Passage
+from assistant.domain.facts import Facts
 from assistant.domain.finding import Evidence, Status
 from assistant.domain.knowledge import SLUGS, Label
 from assistant.examiners.rulebook.classifier import SentenceScores
@@ -12,6 +13,7 @@ from assistant.examiners.rulebook.classifier import SentenceScores
 MOST_QUOTES = 3
 _SHARE_OF_BEST = 0.5  # a further quote must be at least this strong beside the best
 _LEAST = 0.12
+_LIKELY = 0.5
 _CARRIED_BY: dict[Status, tuple[Label, ...]] = {
     Status.ADDRESSED: ("specific",),
     Status.PARTLY: ("specific", "generic"),
@@ -50,6 +52,26 @@ def carrying(draft: Draft, scores: SentenceScores, slug: str, status: Status) ->
     return tuple(
         quote(draft, draft.passages[index], labels[int(by_label[:, index].argmax())], strength[index])
         for index in sorted(kept)
+    )
+
+
+def with_goal(draft: Draft, evidence: tuple[Evidence, ...], facts: Facts) -> tuple[Evidence, ...]:
+    """The evidence with the sentence that holds the target first: what a challenge on size starts from."""
+    target = next((fact for fact in (facts.people, facts.goal) if fact and fact.start >= 0), None)
+    passage = next((item for item in draft.passages if target and item.start <= target.start < item.end), None)
+    if passage is None:
+        return evidence
+    others = tuple(item for item in evidence if item.start != passage.start)
+    return (quote(draft, passage, "generic", 1.0), *others)[:MOST_QUOTES]
+
+
+def specific_spans(draft: Draft, scores: SentenceScores, slug: str) -> tuple[tuple[int, int], ...]:
+    """Where the draft gives specific evidence that is more likely than not."""
+    strength = scores.of("specific")[:, SLUGS.index(slug)]
+    return tuple(
+        (passage.start, passage.end)
+        for passage, value in zip(draft.passages, strength, strict=True)
+        if value >= _LIKELY
     )
 
 

@@ -12,7 +12,7 @@ from assistant.examiners.rulebook.actors import find_actors
 from assistant.examiners.rulebook.agenda import IDEA_WORDS, InterventionKind, order, severity, weights_for
 from assistant.examiners.rulebook.applicability import rule_on_conditions
 from assistant.examiners.rulebook.classifier import SentenceScores
-from assistant.examiners.rulebook.evidence import carrying, quote, strongest
+from assistant.examiners.rulebook.evidence import carrying, quote, specific_spans, strongest, with_goal
 from assistant.examiners.rulebook.facts import read_facts
 from assistant.examiners.rulebook.learnt import Learnt
 from assistant.examiners.rulebook.lexicon import Lexicon
@@ -61,9 +61,9 @@ class RulebookExaminer:
         findings = []
         for index, slug in enumerate(SLUGS):
             learnt = ORDERED[int(likely[index].argmax())]
-            ruling = self._ruling(draft, slug, learnt, facts, figures)
+            ruling = self._ruling(draft, slug, learnt, facts, figures, scores)
             status = ruling.status if ruling else learnt
-            evidence = self._evidence(draft, scores, slug, status, ruling)
+            evidence = self._evidence(draft, scores, slug, status, ruling, facts)
             doubt = 0.0 if ruling else 1 - float(likely[index].max())
             findings.append(
                 Finding(
@@ -100,21 +100,30 @@ class RulebookExaminer:
         return follow_up(self.librarian.criterion(challenge.slug), challenge, verdict, draft.language, attempt)
 
     def _ruling(
-        self, draft: Draft, slug: str, learnt: Status, facts: Facts, figures: Sequence[Figure]
+        self,
+        draft: Draft,
+        slug: str,
+        learnt: Status,
+        facts: Facts,
+        figures: Sequence[Figure],
+        scores: SentenceScores,
     ) -> Ruling | None:
         return (
             rule_on_conditions(slug, learnt, draft)
             or rule_on_arithmetic(slug, learnt, figures, facts)
-            or rule_on_created_spaces(slug, learnt, facts)
+            or rule_on_created_spaces(slug, learnt, facts, specific_spans(draft, scores, slug))
         )
 
     def _evidence(
-        self, draft: Draft, scores: SentenceScores, slug: str, status: Status, ruling: Ruling | None
+        self, draft: Draft, scores: SentenceScores, slug: str, status: Status, ruling: Ruling | None, facts: Facts
     ) -> tuple[Evidence, ...]:
         if ruling and ruling.spans:
             label: Label = "against" if status is Status.CONTRADICTS else "generic"
             return tuple(quote(draft, passage, label, 1.0) for passage in passages_at(draft, ruling.spans)[:3])
-        return carrying(draft, scores, slug, status)
+        evidence = carrying(draft, scores, slug, status)
+        if slug == "timeline" and status is Status.PARTLY:
+            return with_goal(draft, evidence, facts)
+        return evidence
 
     def _challenge(
         self,
@@ -128,7 +137,7 @@ class RulebookExaminer:
         if status in (Status.ADDRESSED, Status.NOT_APPLICABLE):
             return None
         criterion: Criterion = self.librarian.criterion(slug)
-        slots = slots_of(draft, facts, figures, slug)
+        slots = slots_of(draft, facts, figures, slug, evidence)
         start = strongest(evidence)
         situation = _SITUATION.get(status) or ("half" if start and start.label == "specific" else "generic")
         worded = choose(criterion.wordings, situation, slots, draft.language, seed=draft.sha256 + slug)

@@ -34,21 +34,29 @@ def rule_on_arithmetic(slug: str, status: Status, figures: Sequence[Figure], fac
     return Ruling(Status.CONTRADICTS, "own-figures-out-of-scale", spans)
 
 
-def rule_on_created_spaces(slug: str, status: Status, facts: Facts) -> Ruling | None:
-    """A new space beside one that the draft names contradicts R3; a new one where none exists does not."""
+def rule_on_created_spaces(
+    slug: str, status: Status, facts: Facts, carried_by: Sequence[tuple[int, int]] = ()
+) -> Ruling | None:
+    """A new space beside one that the draft names contradicts R3; a new one where none exists does not.
+
+    `carried_by` are the passages with specific evidence of a space: one of them that does not speak of the new space
+    speaks of another.
+    """
     if slug != "spaces":
         return None
-    created = [space for space in facts.spaces if space.state == "created"]
-    existing = [space for space in facts.spaces if space.state == "existing"]
+    created = [(space.start, space.end) for space in facts.spaces if space.state == "created"]
+    existing = [(space.start, space.end) for space in facts.spaces if space.state == "existing"]
+    if created and not existing:
+        existing = [span for span in carried_by if not any(_overlap(span, new) for new in created)]
     if created and existing and status is not Status.CONTRADICTS:
-        return Ruling(
-            Status.CONTRADICTS,
-            "new-space-beside-existing",
-            tuple((space.start, space.end) for space in (*created, *existing)),
-        )
+        return Ruling(Status.CONTRADICTS, "new-space-beside-existing", (*created, *existing))
     if created and not existing and status is Status.MISSING:
-        return Ruling(Status.PARTLY, "new-space-alone", tuple((space.start, space.end) for space in created))
+        return Ruling(Status.PARTLY, "new-space-alone", tuple(created))
     return None
+
+
+def _overlap(first: tuple[int, int], second: tuple[int, int]) -> bool:
+    return first[0] < second[1] and second[0] < first[1]
 
 
 def passages_at(draft: Draft, spans: Sequence[tuple[int, int]]) -> tuple[Passage, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from assistant.domain.draft import Draft, Language
 from assistant.domain.facts import Actor, ActorKind, Fact, Facts, said_with
-from assistant.domain.finding import Figure
+from assistant.domain.finding import Evidence, Figure
 from assistant.domain.numerals import NumberStyle, number_style, write_number
 from assistant.examiners.rulebook.wording import Slot
 
@@ -28,19 +28,36 @@ _PER_MONTH = {"es": "{} al mes", "en": "{} a month"}
 _MONTHS = {"es": "{} meses", "en": "{} months"}
 
 
-def slots_of(draft: Draft, facts: Facts, figures: Sequence[Figure], slug: str) -> dict[str, Slot]:
-    """The slots that can be filled for a challenge on `slug`. `target_group` always can."""
+def slots_of(
+    draft: Draft, facts: Facts, figures: Sequence[Figure], slug: str, evidence: Sequence[Evidence] = ()
+) -> dict[str, Slot]:
+    """The slots that can be filled for a challenge on `slug`. `target_group` always can.
+
+    `evidence` is the challenge's: a group that meets, in a sentence about spaces, can stand for an existing space.
+    """
     style = number_style(draft.text, draft.language)
     slots = {
         **_actor_slots(facts, draft.language),
         **_fact_slots(facts, draft.language, style),
         **_figure_slots(figures, slug, draft.language, style),
     }
+    if slug == "spaces" and "space" not in slots:
+        meeting = next((actor for actor in facts.actors if _meets(actor, evidence, slots.get("new_space"))), None)
+        slots |= {"space": _slot(meeting)} if meeting else {}
     if facts.product:
         slots["product"] = Slot(facts.product)
     if facts.place:
         slots["place"] = Slot(facts.place)
     return slots
+
+
+def _meets(actor: Actor, evidence: Sequence[Evidence], new_space: Slot | None) -> bool:
+    return (
+        actor.kind in (ActorKind.GUILD, ActorKind.SPACE)
+        and actor.proper
+        and (new_space is None or actor.name != new_space.text)
+        and any(item.start <= actor.start < item.end for item in evidence)
+    )
 
 
 def _actor_slots(facts: Facts, language: Language) -> dict[str, Slot]:

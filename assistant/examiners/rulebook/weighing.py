@@ -21,10 +21,12 @@ from assistant.examiners.rulebook.lexical import fold
 _UNKNOWN = re.compile(
     r"\b(?:todavia |aun |por ahora )?no (?:lo )?(?:sabemos|se sabe|tenemos (?:ese|el|la|esa|los|las|claro|definid)\w*)"
     r"|\bno lo se\b|\bhay que (?:averiguar|preguntar|verlo|consultar)\w*|\bni idea\b|\bpor averiguar\b"
-    r"|\bwe (?:do not|don'?t) (?:yet )?know\b|\bnot (?:yet )?known\b|\bno idea\b|\bwe(?:'d| would| will)? (?:have|need) to (?:ask|find out|check)\b"
+    r"|\bwe (?:do not|don'?t) (?:yet )?know\b|\bnot (?:yet )?known\b|\bno idea\b"
+    r"|\bwe(?:'d| would| will)? (?:have|need) to (?:ask|find out|check)\b"
 )
 _PREFACE = re.compile(
-    r"^\s*(?:eso |esto |este punto |that |this |it )?(?:no (?:nos )?(?:aplica|corresponde)|(?:does not|doesn'?t) apply|not applicable)"
+    r"^\s*(?:eso |esto |este punto |that |this |it )?"
+    r"(?:no (?:nos )?(?:aplica|corresponde)|(?:does not|doesn'?t) apply|not applicable)"
     r"[^,:;.]*[,:;.]?\s*(?:porque|ya que|pues|because|since|as)?\s*",
     re.IGNORECASE,
 )
