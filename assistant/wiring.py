@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from filelock import FileLock
 
@@ -29,7 +30,9 @@ from assistant.library.shelf import Shelf, knowledge_sha256, load_shelf
 from assistant.reading.passages import passage_texts
 from assistant.reading.reader import DraftReader
 from assistant.settings import Settings
-from assistant.store.conversations import ConversationStore
+
+if TYPE_CHECKING:
+    from assistant.store.conversations import ConversationStore
 
 _LEARNT_FORM = 3  # raised when what is learnt, or how, changes
 _FIT_FAILED: dict[Language, str] = {
@@ -97,8 +100,10 @@ class House:
         )
 
     @cached_property
-    def store(self) -> ConversationStore:
+    def store(self) -> "ConversationStore":
         """Conversations in SQL. Raises `StoreError`."""
+        from assistant.store.conversations import ConversationStore  # half a second that a review does not need
+
         return ConversationStore(self.settings.database)
 
     @cached_property
