@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from assistant.dialogue.review import review_of
 from assistant.domain.draft import Draft
 from assistant.domain.review import Review
