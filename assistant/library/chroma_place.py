@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 _LOCK_SECONDS = 600.0
 _BATCH = 1_000
 _SAME = 1e-3  # cosine distance of a text to itself, rounding included
-_SENTINELS = 3
+_SENTINELS = 5
+_AROUND = 10  # neighbours among which a sentinel looks for itself
 
 
 class StoredRow(NamedTuple):
@@ -83,7 +84,7 @@ class ChromaPlace:
 
     def take(self, names: Sequence[str]) -> bool:
         """Uses what the record names, if it is sound: seals unbroken, and those of `names` that it has are complete
-        and find themselves.
+        and find their sentinels.
 
         False when there is none or it is not; then `start_afresh`. The caller holds the lock.
         """
@@ -224,8 +225,9 @@ class ChromaPlace:
         if self._opened().get_collection(name, embedding_function=None).count() != collected.rows:
             return False
         texts = [text for _, text in collected.sentinels]
-        for (id, _), vector in zip(collected.sentinels, self._encoder.encode(texts), strict=True):
-            nearest = self.near(name, vector, 1)
-            if not nearest or nearest[0].id != id or nearest[0].similarity < 1 - _SAME:
-                return False
-        return True
+        vectors = self._encoder.encode(texts)
+        found = sum(
+            any(near.id == id and near.similarity > 1 - _SAME for near in self.near(name, vector, _AROUND))
+            for (id, _), vector in zip(collected.sentinels, vectors, strict=True)
+        )
+        return 2 * found >= len(texts)  # the search is approximate: over many rows it may pass one by
