@@ -1,0 +1,1 @@
+"""Floor 5: the page. The only importer of streamlit."""

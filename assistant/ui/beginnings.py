@@ -1,0 +1,91 @@
+"""From what a person brings (a text, a file, a sample, nothing) to a stored conversation or a new version."""
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+from assistant.dialogue.opening import open_conversation
+from assistant.dialogue.sketch import open_sketch
+from assistant.domain.conversation import Conversation, Message, NewVersion
+from assistant.domain.draft import Draft, Language
+from assistant.domain.errors import ContrapuntoError
+from assistant.store.conversations import new_conversation_id
+from assistant.ui.premises import Premises
+from assistant.ui.session import enter, report, take
+from assistant.ui.texts import Texts
+
+_GLANCE = 0.2  # seconds between two looks at what is being built
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """A draft as it was brought: pasted words or the bytes of a file. `new_version` adds it to the conversation."""
+
+    content: bytes
+    name: str = ""
+    pasted: bool = False
+    new_version: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FromNothing:
+    """No draft yet: one is sketched together."""
+
+    language: Language
+
+
+Errand = Brought | FromNothing | Message
+
+
+def run(errand: Errand, premises: Premises, texts: Texts) -> None:
+    """Do what takes a while, telling how far it is, then show the outcome. What fails becomes the window's fault."""
+    try:
+        with st.status(texts.reading if isinstance(errand, Brought) else texts.almost, expanded=True) as status:
+            match errand:
+                case FromNothing(language):
+                    _store_and_enter(open_sketch(language, id=new_conversation_id()), premises)
+                case Brought():
+                    draft = _read(errand, premises)
+                    _wait(premises, texts, until_ready=errand.new_version)
+                    status.update(label=texts.examining)
+                    _examine(errand, draft, premises)
+                case message:
+                    _wait(premises, texts, until_ready=True)
+                    take(message, len(st.session_state["conversation"].turns))
+    except ContrapuntoError as error:
+        report(error)
+    st.rerun()
+
+
+def _read(brought: Brought, premises: Premises) -> Draft:
+    reader = premises.house.reader
+    if brought.pasted:
+        return reader.read_text(brought.content.decode("utf-8", "surrogatepass"), brought.name)
+    return reader.read_file(brought.content, brought.name)
+
+
+def _examine(brought: Brought, draft: Draft, premises: Premises) -> None:
+    house = premises.house
+    if brought.new_version:
+        conversation: Conversation = st.session_state["conversation"]
+        if not take(NewVersion(draft), len(conversation.turns)):
+            return
+    else:
+        conversation = open_conversation(
+            draft, librarian=house.librarian, examiner=house.examiner, id=new_conversation_id()
+        )
+        _store_and_enter(conversation, premises)
+    house.store.keep_original(conversation.id, draft.sha256, draft.name, brought.content)
+
+
+def _store_and_enter(conversation: Conversation, premises: Premises) -> None:
+    premises.house.store.append(conversation)
+    enter(conversation)
+
+
+def _wait(premises: Premises, texts: Texts, until_ready: bool) -> None:
+    """Wait for the house, saying what is being built."""
+    told = st.empty()
+    wait = premises.wait_until_ready if until_ready else premises.wait_to_examine
+    while not wait(_GLANCE):
+        told.text(premises.news(texts.language) or texts.preparing)

@@ -1,0 +1,147 @@
+"""Turns of a conversation as HTML. Every word that comes from anywhere is escaped: nothing becomes markup."""
+
+from collections.abc import Callable, Iterable
+from html import escape
+from typing import assert_never
+
+from assistant.domain.conversation import (
+    AnsweredPoint,
+    Back,
+    Block,
+    Citation,
+    Correct,
+    Example,
+    Finish,
+    Heading,
+    Message,
+    NewVersion,
+    Next,
+    Paragraph,
+    Park,
+    Question,
+    Quotation,
+    Reply,
+    Say,
+    Waive,
+    Why,
+)
+from assistant.domain.draft import Language
+from assistant.domain.finding import Evidence
+from assistant.ui.texts import Texts
+
+NameOf = Callable[[str], str]
+_MARKS: dict[Language, tuple[str, str]] = {"es": ("«", "»"), "en": ("“", "”")}
+_LONGEST_SECTION = 60
+
+
+def reply_html(reply: Reply, texts: Texts, language: Language, last: bool = False) -> str:
+    """What was said back, as one article in the conversation's language."""
+    parts: list[str] = []
+    points: list[str] = []
+    for block in reply.blocks:
+        if isinstance(block, AnsweredPoint):
+            points.append(_point(block, texts, language))
+            continue
+        if points:
+            parts.append(f"<ul class='cp-points'>{''.join(points)}</ul>")
+            points = []
+        parts.append(_block(block, texts, language))
+    if points:
+        parts.append(f"<ul class='cp-points'>{''.join(points)}</ul>")
+    mark = " cp-last" if last else ""
+    return (
+        f"<article class='cp-said{mark}' lang='{language}' aria-label='{escape(texts.assistant)}'>"
+        f"{''.join(parts)}</article>"
+    )
+
+
+def message_html(message: Message, texts: Texts, language: Language, name_of: NameOf) -> str:
+    """What a person did, in her words; a button says itself in the interface's language."""
+    said_in = language if isinstance(message, Say) else texts.language
+    return (
+        f"<article class='cp-person' lang='{said_in}' aria-label='{escape(texts.person)}'>"
+        f"<p>{escape(_in_words(message, texts, name_of))}</p></article>"
+    )
+
+
+def quoted(evidence: Evidence, language: Language) -> str:
+    """The quote between the language's marks, escaped."""
+    opening, closing = _MARKS[language]
+    return f"{opening}{escape(' '.join(evidence.quote.split()))}{closing}"
+
+
+def place_of(evidence: Evidence, texts: Texts) -> str:
+    """Where a quote stands, in plain words: "p. 3", "en «Objetivo»", or ""."""
+    if evidence.page:
+        return texts.quote_place_page.format(page=evidence.page) if evidence.page.isdigit() else evidence.page
+    if evidence.section:
+        section = evidence.section
+        if len(section) > _LONGEST_SECTION:
+            section = section[:_LONGEST_SECTION].rsplit(" ", 1)[0] + "…"
+        return texts.quote_place_section.format(section=section)
+    return ""
+
+
+def _block(block: Block, texts: Texts, language: Language) -> str:
+    match block:
+        case Paragraph(text, role):
+            return f"<p class='cp-{role}'>{escape(text)}</p>"
+        case AnsweredPoint():
+            return f"<ul class='cp-points'>{_point(block, texts, language)}</ul>"
+        case Heading(_, text, _):
+            return f"<h3 class='cp-topic'>{escape(text)}</h3>"
+        case Quotation(evidence):
+            return f"<blockquote>{quoted(evidence, language)}{_place(evidence, texts)}</blockquote>"
+        case Question(text):
+            return f"<p class='cp-question'>{escape(text)}</p>"
+        case Citation(source, text):
+            return f"<p class='cp-citation'><cite>{escape(source)}</cite> {escape(text)}</p>"
+        case unknown:
+            assert_never(unknown)
+
+
+def _point(point: AnsweredPoint, texts: Texts, language: Language) -> str:
+    figure = f" <span class='cp-figure'>{escape(point.figure)}</span>" if point.figure else ""
+    return (
+        f"<li><strong>{escape(point.topic)}</strong> {quoted(point.quote, language)}"
+        f"{_place(point.quote, texts)}{figure}</li>"
+    )
+
+
+def _place(evidence: Evidence, texts: Texts) -> str:
+    place = place_of(evidence, texts)
+    return f" <span class='cp-place'>{escape(place)}</span>" if place else ""
+
+
+def _in_words(message: Message, texts: Texts, name_of: NameOf) -> str:
+    match message:
+        case Say(text):
+            return text
+        case Correct(fact, ""):
+            return texts.did_correct_removed.format(name=texts.fact_names[fact].lower())
+        case Correct(fact, text):
+            return texts.did_correct.format(name=texts.fact_names[fact].lower(), text=text)
+        case Waive(reason):
+            return texts.did_waive.format(reason=reason) if reason.strip() else texts.did_waive_unreasoned
+        case Park():
+            return texts.did_park
+        case Next():
+            return texts.did_next
+        case Back(slug):
+            return texts.did_back_to.format(name=name_of(slug)) if slug else texts.did_back
+        case Why():
+            return texts.did_why
+        case Example():
+            return texts.did_example
+        case NewVersion(draft):
+            return texts.did_new_version.format(title=draft.title)
+        case Finish():
+            return texts.did_finish
+        case unknown:
+            assert_never(unknown)
+
+
+def listed(items: Iterable[str]) -> str:
+    """Items that are HTML already, as a list; "" when there are none."""
+    inner = "".join(f"<li>{item}</li>" for item in items)
+    return f"<ul>{inner}</ul>" if inner else ""

@@ -1,0 +1,117 @@
+"""The designer's page: the talk on the left; on the right the board, the draft, the sources, the sums."""
+
+from typing import cast
+
+import streamlit as st
+
+from assistant.domain.conversation import Conversation, Say
+from assistant.ui import actions, board, draft_view, figures, first_screen, sources
+from assistant.ui.beginnings import Errand, run
+from assistant.ui.blocks import message_html, reply_html
+from assistant.ui.draft_bar import show_draft_bar
+from assistant.ui.page_style import show_last_reply
+from assistant.ui.premises import the_premises
+from assistant.ui.session import current, fault, interface_language, take
+from assistant.ui.texts import Texts, texts_of
+
+TURNS_SHOWN = 20  # forty messages
+
+
+def show() -> None:
+    """The first screen, or the conversation of the address."""
+    texts = texts_of(interface_language())
+    conversation = current()
+    if conversation is None:
+        _show_fault(texts)
+        place = st.container(key="progress")
+        first_screen.show(texts)
+        with place:
+            _run_errand(texts)
+        return
+    _converse(conversation, texts)
+
+
+def _converse(conversation: Conversation, texts: Texts) -> None:
+    show_draft_bar(conversation, texts)
+    left, right = st.columns([29, 20], gap="large")
+    with left:
+        with st.container(key="talk"):
+            _turns(conversation, texts)
+        _run_errand(texts)
+        _show_fault(texts)
+        actions.show(conversation, texts)
+    with right, st.container(key="aside"):
+        _aside(conversation, texts)
+    with st.bottom:
+        writing, _ = st.columns([29, 20], gap="large")
+        writing.chat_input(
+            texts.answer_placeholder if conversation.pending else texts.message_placeholder,
+            key="message",
+            on_submit=_say,
+            args=(len(conversation.turns),),
+        )
+    show_last_reply(len(conversation.turns))
+
+
+def _turns(conversation: Conversation, texts: Texts) -> None:
+    turns, language = conversation.turns, conversation.language
+    librarian = the_premises().house.librarian
+    shown = TURNS_SHOWN + cast(int, st.session_state.get(f"earlier-{conversation.id}", 0))
+    first = max(0, len(turns) - shown)
+    if first:
+        st.button(texts.show_earlier.format(n=first), key="earlier", on_click=_show_earlier, args=(conversation.id,))
+    for number in range(first, len(turns)):
+        turn = turns[number]
+        if turn.message is not None:
+            st.html(
+                message_html(turn.message, texts, language, lambda slug: librarian.criterion(slug).name[texts.language])
+            )
+        st.html(reply_html(turn.reply, texts, language, last=number == len(turns) - 1))
+
+
+def _aside(conversation: Conversation, texts: Texts) -> None:
+    names = (texts.tab_board, texts.tab_draft, texts.tab_sources, texts.tab_figures)
+    on_board, on_draft, on_sources, on_figures = st.tabs(names, key="aside_tabs", on_change="rerun")
+    librarian = the_premises().house.librarian
+    if on_board.open:
+        with on_board:
+            board.show(conversation, librarian, texts)
+    if on_draft.open:
+        with on_draft:
+            draft_view.show(conversation, librarian, texts)
+    if on_sources.open:
+        with on_sources:
+            sources.show(conversation, librarian, texts)
+    if on_figures.open:
+        with on_figures:
+            figures.show(conversation, texts)
+
+
+def _say(number: int) -> None:
+    text = cast(str, st.session_state["message"] or "")
+    if text.strip():
+        take(Say(text), number)
+
+
+def _show_earlier(id: str) -> None:
+    key = f"earlier-{id}"
+    st.session_state[key] = st.session_state.get(key, 0) + TURNS_SHOWN
+
+
+def _run_errand(texts: Texts) -> None:
+    errand = cast("Errand | None", st.session_state.pop("errand", None))
+    if errand is not None:
+        run(errand, the_premises(), texts)
+
+
+def _show_fault(texts: Texts) -> None:
+    notice = st.session_state.pop("notice", None)
+    if notice:
+        st.warning(notice)
+    wrong = fault()
+    if wrong is None:
+        return
+    st.error(wrong.sentences[texts.language], title=texts.error_title)
+    if wrong.unsent:
+        st.caption(texts.error_unsent)
+        st.code(wrong.unsent, language=None, wrap_lines=True)

@@ -1,0 +1,95 @@
+"""The screen before any conversation: what this is, and four ways in."""
+
+from typing import cast
+
+import streamlit as st
+
+from assistant.domain.knowledge import Sample
+from assistant.ui.beginnings import Brought, FromNothing
+from assistant.ui.page_style import dress_uploader
+from assistant.ui.premises import the_premises
+from assistant.ui.texts import Texts, texts_of
+
+
+def show(texts: Texts) -> None:
+    """Offer to paste, to upload, to sketch, or to open a sample. What is chosen becomes the window's errand."""
+    settings = the_premises().house.settings
+    dress_uploader(texts, settings.max_file_mb)
+    with st.container(key="hero"):
+        st.title(texts.title, anchor=False)
+        st.text(texts.promise)
+        st.caption(texts.privacy)
+    pasting, other = st.columns([3, 2], gap="large")
+    with pasting:
+        st.subheader(texts.paste_title, anchor=False)
+        st.text_area(
+            texts.paste_label,
+            key="pasted",
+            height=230,
+            placeholder=texts.paste_placeholder,
+            label_visibility="collapsed",
+            persist_state="session",
+        )
+        st.button(texts.paste_button, type="primary", key="read_pasted", on_click=_read_pasted, args=(texts,))
+    with other:
+        st.subheader(texts.upload_title, anchor=False)
+        uploaded = st.file_uploader(
+            texts.upload_label,
+            key=f"upload-{st.session_state.get('uploads', 0)}",
+            label_visibility="collapsed",
+            max_upload_size=settings.max_file_mb,
+        )
+        if uploaded is not None:
+            st.session_state["uploads"] = st.session_state.get("uploads", 0) + 1
+            st.session_state["errand"] = Brought(uploaded.getvalue(), uploaded.name)
+        st.subheader(texts.sketch_title, anchor=False)
+        st.text(texts.sketch_words)
+        st.button(texts.sketch_button, key="sketch", on_click=_sketch, args=(texts,))
+    _samples(texts)
+
+
+def _samples(texts: Texts) -> None:
+    st.subheader(texts.samples_title, anchor=False)
+    st.caption(texts.samples_words)
+    samples = the_premises().house.shelf.samples
+    ordered = sorted(samples, key=lambda sample: sample.language != texts.language)
+    with st.grid(3, min_column_width=250, gap="medium", key="samples"):
+        for sample in ordered:
+            _card(sample, texts)
+
+
+def _card(sample: Sample, texts: Texts) -> None:
+    with st.container(border=True, height="stretch", key=f"sample-{sample.slug}"):
+        st.markdown(f"**{_literal(sample.title)}**")
+        st.text(sample.teaches)
+        words = texts_of(sample.language).language_names[sample.language]
+        st.button(
+            texts.sample_button,
+            key=f"open-{sample.slug}",
+            type="tertiary",
+            icon=":material/arrow_forward:",
+            help=words,
+            on_click=_open_sample,
+            args=(sample,),
+        )
+
+
+def _read_pasted(texts: Texts) -> None:
+    pasted = cast(str, st.session_state.get("pasted") or "")
+    if pasted.strip():
+        st.session_state["errand"] = Brought(pasted.encode("utf-8", "surrogatepass"), pasted=True)
+    else:
+        st.session_state["notice"] = texts.paste_empty
+
+
+def _sketch(texts: Texts) -> None:
+    st.session_state["errand"] = FromNothing(texts.language)
+
+
+def _open_sample(sample: Sample) -> None:
+    st.session_state["errand"] = Brought(sample.text.encode(), sample.title, pasted=True)
+
+
+def _literal(text: str) -> str:
+    """The text so that Markdown shows it letter for letter."""
+    return "".join(f"\\{character}" if character in "\\`*_{}[]<>#|~$!:" else character for character in text)

@@ -1,0 +1,71 @@
+"""Starts the server of the page. Knows nothing of what the page shows."""
+
+import os
+import re
+import socket
+import sys
+from contextlib import closing
+from pathlib import Path
+
+from assistant.settings import Settings
+
+_FIRST_PORT = 8501
+_ADDRESS = "127.0.0.1"
+_READY = {
+    "es": "Contrapunto está en {url} (Ctrl+C para cerrarlo). Nada sale de este equipo.",
+    "en": "Contrapunto is at {url} (Ctrl+C to close it). Nothing leaves this machine.",
+}
+
+
+def launch() -> None:
+    """Serve the page until interrupted, for this machine alone unless STREAMLIT_SERVER_ADDRESS says otherwise."""
+    settings = Settings()
+    options = server_options(settings.max_file_mb, os.environ)
+    address = os.environ.get("STREAMLIT_SERVER_ADDRESS", _ADDRESS)
+    port = os.environ.get("STREAMLIT_SERVER_PORT") or options["server.port"]
+    sys.stderr.write(_READY[settings.language or "es"].format(url=f"http://{address}:{port}") + "\n")
+    sys.argv = ["streamlit", "run", str(Path(__file__).with_name("app.py")), *flags(options)]
+    from streamlit.web.cli import main
+
+    sys.exit(main())
+
+
+def server_options(max_file_mb: int, environment: "os._Environ[str] | dict[str, str]") -> dict[str, str]:
+    """Streamlit's options. One that the environment sets as STREAMLIT_… is left to it, but for the usage statistics."""
+    options = {
+        "server.address": _ADDRESS,
+        "server.headless": "true",
+        "server.maxUploadSize": str(max_file_mb),
+        "server.fileWatcherType": "none",
+        "server.showEmailPrompt": "false",
+        "client.toolbarMode": "minimal",
+        "client.showErrorDetails": "none",
+        "theme.base": str(Path(__file__).with_name("theme.toml")),
+    }
+    if "STREAMLIT_SERVER_PORT" not in environment:
+        options["server.port"] = str(_free_port(environment.get("STREAMLIT_SERVER_ADDRESS", _ADDRESS)))
+    left = {name: value for name, value in options.items() if _variable(name) not in environment}
+    return {**left, "browser.gatherUsageStats": "false"}
+
+
+def flags(options: dict[str, str]) -> list[str]:
+    """The options as they stand on a command line."""
+    return [f"--{name}={value}" for name, value in options.items()]
+
+
+def _variable(option: str) -> str:
+    """ "server.maxUploadSize" → "STREAMLIT_SERVER_MAX_UPLOAD_SIZE"."""
+    return "STREAMLIT_" + re.sub(r"(?<=[a-z])(?=[A-Z])", "_", option.replace(".", "_")).upper()
+
+
+def _free_port(address: str) -> int:
+    """The first port from 8501 on that nobody listens on."""
+    for port in range(_FIRST_PORT, _FIRST_PORT + 100):
+        with closing(socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET)) as tried:
+            tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                tried.bind((address, port))
+            except OSError:
+                continue
+            return port
+    return _FIRST_PORT

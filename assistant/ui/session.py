@@ -1,0 +1,138 @@
+"""What one window holds: its conversation, its language, what went wrong last. Saves before anything is shown."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import cast
+
+import streamlit as st
+
+from assistant.dialogue.advance import advance
+from assistant.domain.conversation import Conversation, Correct, Message, NewVersion, Say, Waive
+from assistant.domain.draft import Language
+from assistant.domain.errors import ContrapuntoError, UnknownConversation
+from assistant.ui.premises import the_premises
+
+UNEXPECTED: Mapping[Language, str] = {
+    "es": "Algo falló por nuestra parte y el mensaje no se guardó. La conversación está entera; vuelvan a intentarlo.",
+    "en": "Something failed on our side and the message was not saved. The conversation is whole; please try again.",
+}
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What went wrong, in words for the person, and what she wrote, so that it is not lost."""
+
+    sentences: Mapping[Language, str]
+    unsent: str = ""
+
+
+def interface_language() -> Language:
+    """The one chosen here; else the one in the address, the setting, the browser's; else Spanish."""
+    chosen = st.session_state.get("language") or st.query_params.get("lang") or the_premises().house.settings.language
+    if chosen is None and (st.context.locale or "").lower().startswith("en"):
+        return "en"
+    return "en" if chosen == "en" else "es"
+
+
+def choose_language(language: Language) -> None:
+    """Use this language for the interface from now on, after a reload too."""
+    st.session_state["language"] = language
+    st.query_params["lang"] = language
+
+
+def current() -> Conversation | None:
+    """The conversation of the address; None on the first screen. Leaves a fault where the address leads nowhere."""
+    id = st.query_params.get("c")
+    kept = cast("Conversation | None", st.session_state.get("conversation"))
+    if id is None and kept is not None and st.session_state.get("page") != "conversation":
+        id = st.query_params["c"] = kept.id  # another page was shown meanwhile, whose address has no conversation
+    st.session_state["page"] = "conversation"
+    if id is None:
+        st.session_state.pop("conversation", None)
+        return None
+    if kept is not None and kept.id == id:
+        return kept
+    try:
+        loaded = the_premises().house.store.load(id)
+    except ContrapuntoError as error:
+        if isinstance(error, UnknownConversation):
+            leave()
+        report(error)
+        return None
+    st.session_state["conversation"] = loaded
+    return loaded
+
+
+def enter(conversation: Conversation) -> None:
+    """Show this conversation from now on. It must be stored already."""
+    st.session_state["conversation"] = conversation
+    st.session_state.pop("past", None)
+    st.query_params["c"] = conversation.id
+
+
+def leave() -> None:
+    """Go to the first screen."""
+    for key in ("conversation", "past", "errand", "fault"):
+        st.session_state.pop(key, None)
+    st.query_params.pop("c", None)
+
+
+def take(message: Message, number: int) -> bool:
+    """Take a message as turn `number`: advance, save, and only then keep. False where it was not taken.
+
+    A second click on a button that has done its work is ignored. While the house is not ready, the message waits as
+    the errand of this window.
+    """
+    conversation = cast("Conversation | None", st.session_state.get("conversation"))
+    if conversation is None or len(conversation.turns) != number:
+        return False
+    premises = the_premises()
+    if not premises.ready:
+        st.session_state["errand"] = message
+        return False
+    ports = premises.house.ports
+    try:
+        after, _ = advance(
+            conversation, message, reader=ports.reader, librarian=ports.librarian, examiner=ports.examiner
+        )
+        premises.house.store.append(after)
+    except ContrapuntoError as error:
+        report(error, words_of(message))
+        return False
+    except Exception:  # noqa: BLE001  # the edge: whatever it was, the person keeps her words
+        _log.exception("a message could not be taken")
+        st.session_state["fault"] = Fault(UNEXPECTED, words_of(message))
+        return False
+    st.session_state["conversation"] = after
+    st.session_state.pop("fault", None)
+    if isinstance(message, NewVersion):
+        st.session_state.pop("past", None)
+    return True
+
+
+def press(message: Message, number: int) -> None:
+    """`take` as a button does it."""
+    take(message, number)
+
+
+def report(error: ContrapuntoError, unsent: str = "") -> None:
+    """Keep what went wrong until it has been shown."""
+    st.session_state["fault"] = Fault(error.sentences, unsent)
+
+
+def fault() -> Fault | None:
+    """What went wrong last; it is given once."""
+    return cast("Fault | None", st.session_state.pop("fault", None))
+
+
+def words_of(message: Message) -> str:
+    """What a person wrote in a message, or ""."""
+    match message:
+        case Say(text) | Correct(_, text):
+            return text
+        case Waive(reason):
+            return reason
+        case _:
+            return ""
