@@ -16,6 +16,7 @@ from assistant.wiring import House
 
 ROOT = Path(__file__).resolve().parents[1]
 KNOWLEDGE = ROOT / "knowledge"
+collect_ignore = ["bench/data"]  # the scorer's own tests run in its own folder: bench/test_scorer.py
 
 
 @pytest.fixture(scope="session", autouse=True)
