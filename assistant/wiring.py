@@ -34,7 +34,7 @@ from assistant.settings import Settings
 if TYPE_CHECKING:
     from assistant.store.conversations import ConversationStore
 
-_LEARNT_FORM = 3  # raised when what is learnt, or how, changes
+_LEARNT_FORM = 4  # raised when what is learnt, or how, changes
 _FIT_FAILED: dict[Language, str] = {
     "es": "No se pudo preparar el examinador. Borren la carpeta de caché ({}) y vuelvan a intentarlo.",
     "en": "The examiner could not be prepared. Delete the cache folder ({}) and try again.",

@@ -17,7 +17,7 @@ from assistant.domain.knowledge import SLUGS
 from assistant.examiners.rulebook.classifier import LEVELS, Classifier, Matrix, SentenceScores
 
 ORDERED = (Status.CONTRADICTS, Status.MISSING, Status.PARTLY, Status.ADDRESSED)
-FEATURES = 8
+FEATURES = 7
 _HEADING_WORDS = 4
 _HEADING_REACH = 8  # passages below a heading that it still stands over
 _CONSTANT = 0.5  # of a criterion against its strengths, so that the shared part learns most
@@ -59,7 +59,7 @@ def strengths(sentences: SentenceScores, joined: SentenceScores) -> Matrix:
     columns: list[NDArray[np.float32]] = []
     for level in LEVELS:
         single, double = _top(sentences.of(level), 1), _top(joined.of(level), 1)
-        columns += [single[0], np.maximum(single[0], double[0])]
+        columns += [single[0]] if level == "generic" else [single[0], np.maximum(single[0], double[0])]
     columns += [_top(sentences.of("specific"), 2)[1], _top(sentences.topic, 1)[0]]
     stacked: Matrix = np.stack(columns, axis=1).astype(np.float32)
     return stacked
