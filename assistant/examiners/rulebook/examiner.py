@@ -12,7 +12,7 @@ from assistant.examiners.rulebook.actors import find_actors
 from assistant.examiners.rulebook.agenda import IDEA_WORDS, InterventionKind, order, severity, weights_for
 from assistant.examiners.rulebook.applicability import rule_on_conditions
 from assistant.examiners.rulebook.classifier import SentenceScores
-from assistant.examiners.rulebook.evidence import carrying, quote, specific_spans, strongest, with_goal
+from assistant.examiners.rulebook.evidence import MOST_QUOTES, carrying, quote, specific_spans, strongest, with_goal
 from assistant.examiners.rulebook.facts import read_facts
 from assistant.examiners.rulebook.learnt import Learnt
 from assistant.examiners.rulebook.lexicon import Lexicon
@@ -119,7 +119,9 @@ class RulebookExaminer:
     ) -> tuple[Evidence, ...]:
         if ruling and ruling.spans:
             label: Label = "against" if status is Status.CONTRADICTS else "generic"
-            return tuple(quote(draft, passage, label, 1.0) for passage in passages_at(draft, ruling.spans)[:3])
+            ruled = [quote(draft, passage, label, 1.0) for passage in passages_at(draft, ruling.spans)]
+            beside = [quote(draft, passage, "specific", 0.9) for passage in passages_at(draft, ruling.beside)]
+            return (*ruled[: MOST_QUOTES - bool(beside)], *beside[:1])
         evidence = carrying(draft, scores, slug, status)
         if slug == "timeline" and status is Status.PARTLY:
             return with_goal(draft, evidence, facts)

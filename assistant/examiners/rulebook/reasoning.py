@@ -14,11 +14,15 @@ from assistant.domain.finding import Figure, Status
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """What a rule decides for a criterion, its name, and the passages (start, end) it rests on."""
+    """What a rule decides for a criterion, its name, and the passages (start, end) it rests on.
+
+    `beside` are passages that it also rests on and that do not themselves go against anything.
+    """
 
     status: Status
     rule: str
     spans: tuple[tuple[int, int], ...] = ()
+    beside: tuple[tuple[int, int], ...] = ()
 
 
 def rule_on_arithmetic(slug: str, status: Status, figures: Sequence[Figure], facts: Facts) -> Ruling | None:
@@ -49,7 +53,7 @@ def rule_on_created_spaces(
     if created and not existing:
         existing = [span for span in carried_by if not any(_overlap(span, new) for new in created)]
     if created and existing and status is not Status.CONTRADICTS:
-        return Ruling(Status.CONTRADICTS, "new-space-beside-existing", (*created, *existing))
+        return Ruling(Status.CONTRADICTS, "new-space-beside-existing", tuple(created), tuple(existing))
     if created and not existing and status is Status.MISSING:
         return Ruling(Status.PARTLY, "new-space-alone", tuple(created))
     return None

@@ -33,16 +33,16 @@ _BY_RULE = {
 }
 _BY_STATUS = {
     Status.CONTRADICTS: {
-        "es": "Lo que dice el borrador va en sentido contrario a lo que este punto pide: {settles}",
-        "en": "What the draft says runs against what this point asks for: {settles}",
+        "es": "Lo que dice el borrador va en sentido contrario a este punto, que se responde cuando {settles}",
+        "en": "What the draft says runs against this point, which is answered when {settles}",
     },
     Status.MISSING: {
-        "es": "El borrador no habla de esto. Lo respondería: {settles}",
-        "en": "The draft does not speak of this. It would answer it by saying: {settles}",
+        "es": "El borrador no habla de esto. Queda respondido cuando {settles}",
+        "en": "The draft does not speak of this. It is answered when {settles}",
     },
     Status.PARTLY: {
-        "es": "El borrador toca el tema, pero en general o a medias. Lo respondería: {settles}",
-        "en": "The draft touches on it, but in general terms or by half. It would answer it by saying: {settles}",
+        "es": "El borrador toca el tema, pero en general o a medias. Queda respondido cuando {settles}",
+        "en": "The draft touches on it, but in general terms or by half. It is answered when {settles}",
     },
     Status.ADDRESSED: {
         "es": "El borrador lo responde con algo concreto.",
@@ -63,4 +63,5 @@ def why(
         return _BY_RULE[ruling.rule][language]
     if status is Status.PARTLY and not evidence:
         status = Status.MISSING
-    return _BY_STATUS[status][language].format(settles=criterion.settles[language])
+    settles = criterion.settles[language]
+    return _BY_STATUS[status][language].format(settles=settles[:1].lower() + settles[1:])
