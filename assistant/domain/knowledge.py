@@ -21,6 +21,7 @@ SLOTS: frozenset[str] = frozenset(
         "people", "months", "horizon", "baseline", "budget", "area", "rate", "cost_each", "area_each", "per_provider",
         "sum", "scale_sum", "goal", "end", "office", "office2", "firm", "buyer", "lender", "guild", "intermediary",
         "provider", "space", "new_space", "target_group", "product", "place", "partner", "partner2", "quote_short",
+        "the_people",
     }
 )  # fmt: skip
 

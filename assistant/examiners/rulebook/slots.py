@@ -6,6 +6,7 @@ from assistant.domain.draft import Draft, Language
 from assistant.domain.facts import Actor, ActorKind, Fact, Facts, said_with
 from assistant.domain.finding import Evidence, Figure
 from assistant.domain.numerals import NumberStyle, number_style, write_number
+from assistant.examiners.rulebook.definite import all_of_them, country_of, in_full, together
 from assistant.examiners.rulebook.wording import Slot
 
 _BY_KIND = {
@@ -22,6 +23,9 @@ _FIGURES = {
     "area_each": "area-per-family",
     "per_provider": "people-per-provider",
 }
+_ORGANISED = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD, ActorKind.PUBLIC_OFFICE})
+_WORTH_OF_QUOTED, _WORTH_OF_COMMON, _WORTH_OF_BARE = 1.2, 0.6, 0.3
+_SHORT = 6  # letters: "firms" alone is not yet the firms of before
 _TARGET_GROUP = {"es": "las personas a las que se dirige", "en": "the people it is meant for"}
 _MONTH = {"es": "el mes {}", "en": "month {}"}
 _PER_MONTH = {"es": "{} al mes", "en": "{} a month"}
@@ -36,9 +40,10 @@ def slots_of(
     `evidence` is the challenge's: a group that meets, in a sentence about spaces, can stand for an existing space.
     """
     style = number_style(draft.text, draft.language)
+    quoted = " ".join(item.quote for item in evidence).casefold()
     slots = {
-        **_actor_slots(facts, draft.language),
-        **_fact_slots(facts, draft.language, style),
+        **_actor_slots(draft, facts, quoted),
+        **_fact_slots(draft, facts, style),
         **_figure_slots(figures, slug, draft.language, style),
     }
     if slug == "spaces" and "space" not in slots:
@@ -46,8 +51,8 @@ def slots_of(
         slots |= {"space": _slot(meeting)} if meeting else {}
     if facts.product:
         slots["product"] = Slot(facts.product)
-    if facts.place:
-        slots["place"] = Slot(facts.place)
+    if place := facts.place.split(",")[0] or country_of(draft.text):
+        slots["place"] = Slot(in_full(place, draft.text))
     return slots
 
 
@@ -60,52 +65,111 @@ def _meets(actor: Actor, evidence: Sequence[Evidence], new_space: Slot | None) -
     )
 
 
-def _actor_slots(facts: Facts, language: Language) -> dict[str, Slot]:
+def _actor_slots(draft: Draft, facts: Facts, quoted: str) -> dict[str, Slot]:
+    """The actors as slots: those that the quote names first, then those with a name of their own."""
     slots: dict[str, Slot] = {}
-    by_weight = sorted(facts.actors, key=lambda actor: (not actor.proper, -actor.mentions, actor.start))
+    by_weight = sorted(
+        (actor for actor in facts.actors if not _is_nobody(actor, draft.language)),
+        key=lambda actor: (not _is_in(actor, quoted), not actor.proper, -actor.mentions, actor.start),
+    )
     for name, kind in _BY_KIND.items():
         of_kind = [actor for actor in by_weight if actor.kind is kind]
         if of_kind:
-            slots[name] = _slot(of_kind[0])
+            slots[name] = _slot(of_kind[0], quoted)
         if name == "office" and len(of_kind) > 1:
-            slots["office2"] = _slot(of_kind[1])
+            slots["office2"] = _slot(of_kind[1], quoted)
     partners = [
         actor
         for actor in by_weight
         if actor.proper and actor.kind not in (ActorKind.SPACE, ActorKind.PROJECT, ActorKind.TARGET_GROUP)
     ]
     for name, actor in zip(("partner", "partner2"), partners, strict=False):
-        slots[name] = _slot(actor)
+        slots[name] = _slot(actor, quoted)
     for space in facts.spaces:
         name = "new_space" if space.state == "created" else "space"
         if name not in slots:
-            slots[name] = _slot(space.actor)
-    groups = [actor for actor in facts.actors if actor.kind is ActorKind.TARGET_GROUP]
-    most = max(groups, key=lambda actor: (actor.mentions, -actor.start), default=None)
-    slots["target_group"] = _slot(most) if most else Slot(_TARGET_GROUP[language], plural=True)
+            slots[name] = _slot(space.actor, quoted)
+    slots["target_group"] = _target_group(draft, facts)
     return slots
 
 
-def _slot(actor: Actor) -> Slot:
-    return Slot(actor.name, actor.plural)
+def _target_group(draft: Draft, facts: Facts) -> Slot:
+    """Those whom the goal counts; else those whom the draft speaks of most. One group of several stands for none."""
+    counted = facts.people.text.casefold() if facts.people else ""
+    groups = [
+        actor
+        for actor in facts.actors
+        if actor.kind is ActorKind.TARGET_GROUP
+        and (actor.mentions > 1 or actor.start < len(draft.text) / 2 or _head(actor) in counted)
+    ]
+    most = max(groups, key=lambda actor: (_head(actor) in counted, actor.mentions, -actor.start), default=None)
+    if most is None:
+        return Slot(_TARGET_GROUP[draft.language], plural=True, worth=-0.5)
+    if several := together(draft.text, most.start, most.end):
+        several = several[0].lower() + several[1:]
+        return Slot(f"los {several}" if draft.language == "es" else several, plural=True)
+    return Slot(in_full(most.name, draft.text), most.plural)
 
 
-def _fact_slots(facts: Facts, language: Language, style: NumberStyle) -> dict[str, Slot]:
+def _head(actor: Actor) -> str:
+    """The first letters of its noun: "las familias paneleras" → "famili"."""
+    words = _without_article(actor.name).split()
+    return words[0][:6] if words else actor.name
+
+
+def _without_article(name: str) -> str:
+    first, _, rest = name.casefold().partition(" ")
+    return rest if first in ("el", "la", "los", "las", "the") and rest else name.casefold()
+
+
+def _is_nobody(actor: Actor, language: Language) -> bool:
+    """ "las empresas", "clinics", "private firms": a kind of organisation, which nobody could telephone."""
+    if actor.kind not in _ORGANISED or actor.proper or not actor.plural:
+        return False
+    bare = len(_without_article(actor.name).split()) == 1
+    unknown = language == "en" and actor.kind is ActorKind.FIRM and not actor.name.startswith("the ")
+    return bare or unknown
+
+
+def _is_in(actor: Actor, quoted: str) -> bool:
+    name = _without_article(actor.name)
+    known_by = name if actor.proper else name.split()[0]  # "los compradores de Tucumán": "los tres compradores"
+    return bool(quoted) and (name in quoted or (len(known_by) > _SHORT and actor.mentions > 1 and known_by in quoted))
+
+
+def _slot(actor: Actor, quoted: str = "") -> Slot:
+    if _is_in(actor, quoted):
+        worth = _WORTH_OF_QUOTED
+    elif actor.proper:
+        worth = 1.0
+    elif len(_without_article(actor.name).split()) > 1:
+        worth = _WORTH_OF_COMMON
+    else:
+        worth = _WORTH_OF_BARE
+    return Slot(actor.name, actor.plural, worth)
+
+
+def _fact_slots(draft: Draft, facts: Facts, style: NumberStyle) -> dict[str, Slot]:
+    language = draft.language
     slots = {
         name: Slot(_said(fact), plural=True)
         for name, fact in (
-            ("people", facts.people),
             ("baseline", facts.baseline),
             ("budget", facts.budget),
             ("area", facts.area),
         )
         if fact
     }
+    if facts.people:
+        said = together(draft.text, facts.people.start, facts.people.end) or _said(facts.people)
+        slots["people"] = Slot(said, plural=True)
+        if every := all_of_them(said, language):
+            slots["the_people"] = Slot(every, plural=True)
     if facts.horizon and facts.horizon.value:
         months = _MONTHS[language].format(write_number(round(facts.horizon.value), style))
         slots["months"] = Slot(months, plural=True)
         slots["horizon"] = Slot(facts.horizon.text, plural=True)
-        slots["end"] = Slot(_MONTH[language].format(round(facts.horizon.value)))
+        slots["end"] = Slot(_MONTH[language].format(round(facts.horizon.value)), worth=0.8)
     return slots
 
 

@@ -14,17 +14,21 @@ from assistant.domain.knowledge import Wording
 _SLOT = re.compile(r"\{(\w+)\}")
 _AGREEMENT = re.compile(r"\[(\w+):([^|\]]*)\|([^\]]*)\]")
 _CONTRACTIONS = (
-    (re.compile(r"\b(d|D)e el (?=[a-záéíóúñ])"), r"\1el "),
-    (re.compile(r"\b(a|A) el (?=[a-záéíóúñ])"), r"\1l "),
+    (re.compile(r"\b(d|D)e el (?=\w)"), r"\1el "),  # "de El Alto" stays: its article is part of the name
+    (re.compile(r"\b(a|A) el (?=\w)"), r"\1l "),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A noun phrase of the draft, with its article, that a wording may use."""
+    """A noun phrase of the draft, with its article, that a wording may use.
+
+    `worth` is how much it tells of this draft, 1 for a name or a number; None: as its kind of slot usually does.
+    """
 
     text: str
     plural: bool = False
+    worth: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +73,8 @@ def choose(
     ]
     if not fitting:
         raise LookupError(f"no wording for {situation!r} with {sorted(slots)}")
-    most = max(_richness(wording) for wording in fitting)
-    best = [wording for wording in fitting if _richness(wording) == most]
+    most = max(_richness(wording, slots) for wording in fitting)
+    best = [wording for wording in fitting if _richness(wording, slots) == most]
     wording = best[zlib.crc32(seed.encode()) % len(best)]
     return Worded(
         fill(wording.reason[language], slots, language),
@@ -80,9 +84,10 @@ def choose(
     )
 
 
-_WORTH = {"scale_sum": 3.0, "sum": 2.0, "target_group": 0.3, "product": 0.6, "place": 0.5, "goal": 0.5}
+_WORTH = {"scale_sum": 3.0, "sum": 2.0, "target_group": 0.3, "product": 0.6, "place": 0.5, "goal": 0.5, "months": 0.8}
 
 
-def _richness(wording: Wording) -> float:
+def _richness(wording: Wording, slots: Mapping[str, Slot]) -> float:
     """A sum says more of a draft than a name, a name more than a common noun."""
-    return sum(_WORTH.get(need, 1.0) for need in wording.needs)
+    worths = ((need, slots[need].worth) for need in wording.needs)
+    return round(sum(_WORTH.get(need, 1.0) if worth is None else worth for need, worth in worths), 3)
