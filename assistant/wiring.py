@@ -114,7 +114,10 @@ class House:
 
 def _learnt(settings: Settings, tell: Tell) -> Learnt:
     """The fitted classifiers from the cache; fitted anew when they are absent, stale or damaged."""
-    settings.cache_directory.mkdir(parents=True, exist_ok=True)
+    try:
+        settings.cache_directory.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _fit_failed(settings, str(error)) from error
     sha256 = knowledge_sha256(settings.knowledge_directory / "exemplars")
     path = settings.cache_directory / f"rulebook-{_LEARNT_FORM}-{sha256[:32]}.npz"
     loaded = _load(path)
@@ -134,11 +137,12 @@ def _learnt(settings: Settings, tell: Tell) -> Learnt:
         )
         loaded = _load(path)
         if fitted.returncode or loaded is None:
-            raise LibraryError(
-                {language: sentence.format(settings.cache_directory) for language, sentence in _FIT_FAILED.items()},
-                fitted.stderr.strip().splitlines()[-1] if fitted.stderr.strip() else "",
-            )
+            raise _fit_failed(settings, fitted.stderr.strip().rpartition("\n")[2])
         return loaded
+
+
+def _fit_failed(settings: Settings, detail: str) -> LibraryError:
+    return LibraryError({spoken: said.format(settings.cache_directory) for spoken, said in _FIT_FAILED.items()}, detail)
 
 
 def _load(path: Path) -> Learnt | None:

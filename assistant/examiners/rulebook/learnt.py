@@ -59,7 +59,7 @@ class Learnt:
     def load(cls, path: Path) -> "Learnt":
         """Reads what `save` wrote. Raises OSError, ValueError or KeyError for a missing or damaged file."""
         try:
-            with np.load(path, allow_pickle=False) as stored:
+            with path.open("rb") as file, np.load(file, allow_pickle=False) as stored:
                 arrays = {
                     name: stored[name].astype(np.float32) if name.endswith(_HALVED) else stored[name]
                     for name in stored.files
