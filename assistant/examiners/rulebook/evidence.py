@@ -57,7 +57,7 @@ def carrying(draft: Draft, scores: SentenceScores, slug: str, status: Status) ->
 
 def with_goal(draft: Draft, evidence: tuple[Evidence, ...], facts: Facts) -> tuple[Evidence, ...]:
     """The evidence with the sentence that holds the target first: what a challenge on size starts from."""
-    target = next((fact for fact in (facts.people, facts.goal) if fact and fact.start >= 0), None)
+    target = next((fact for fact in (facts.people, facts.area, facts.goal) if fact and fact.start >= 0), None)
     passage = next((item for item in draft.passages if target and item.start <= target.start < item.end), None)
     if passage is None:
         return evidence
