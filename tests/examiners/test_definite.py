@@ -24,7 +24,7 @@ def test_the_counted_people_get_their_article(counted, language, said):
     ("text", "named", "whole"),
     [
         ("Con hombres y mujeres del valle.", "mujeres", "hombres y mujeres"),
-        ("Para 90 jóvenes, mujeres y personas mayores.", "90 jóvenes", "90 jóvenes, mujeres y personas"),
+        ("Van 90 productores, agricultoras y ganaderos.", "90 productores", "90 productores, agricultoras y ganaderos"),
         ("Las 40 familias y la cooperativa venden.", "40 familias", ""),
         ("Sixty growers dry and sell chillies.", "growers", ""),
     ],

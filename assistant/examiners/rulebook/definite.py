@@ -21,7 +21,7 @@ _AND = r",? (?:y|e|and) (?:las |los |the )?"
 _WITH = r"(?: con [^\W\d]+| aged [^,.]+)?"
 _ANOTHER_FOLLOWS = re.compile(rf"(?:, {_PEOPLE})*{_AND}(?:[^\W\d]+ )?{_PEOPLE}\b{_WITH}", re.IGNORECASE)
 _ANOTHER_STANDS_BEFORE = re.compile(rf"\b{_PEOPLE}(?:, {_PEOPLE})*{_AND}$", re.IGNORECASE)
-_SECOND_ADJECTIVE = re.compile(r" y [^\W\d]+[aeo]s\b(?= (?:de|del|en)\b|[,.])")  # "rurales y periurbanos"
+_SECOND_ADJECTIVE = re.compile(r" y [^\W\d]+[aeo]s\b(?= (?:de|del|en)\b|[,.])")  # "urbanos y costeros"
 _NAME = r"[A-ZÁÉÍÓÚÑ][\w'-]+(?: (?:de |del |la |los |las )?[A-ZÁÉÍÓÚÑ][\w'-]+)*"
 _MORE_PLACES = re.compile(rf"(?:, {_NAME})*,? (?:y|e|and) {_NAME}")
 
