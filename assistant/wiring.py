@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zipfile import BadZipFile
 
 from filelock import FileLock
 
@@ -148,7 +149,7 @@ def _fit_failed(settings: Settings, detail: str) -> LibraryError:
 def _load(path: Path) -> Learnt | None:
     try:
         return Learnt.load(path)
-    except (OSError, ValueError, KeyError):
+    except (OSError, ValueError, KeyError, BadZipFile):
         return None
 
 

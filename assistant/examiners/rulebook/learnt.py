@@ -57,7 +57,7 @@ class Learnt:
 
     @classmethod
     def load(cls, path: Path) -> "Learnt":
-        """Reads what `save` wrote. Raises OSError, ValueError or KeyError for a missing or damaged file."""
+        """Reads what `save` wrote. Raises OSError, ValueError, KeyError or BadZipFile for a missing or damaged file."""
         try:
             with path.open("rb") as file, np.load(file, allow_pickle=False) as stored:
                 arrays = {
