@@ -119,25 +119,31 @@ def carried(draft: Draft, facts: Facts, pen: Pen, masked: MaskedText) -> Figure 
             times = _times(facts, period) if period else (rounds.value if rounds else None)
             if servers is None or times is None:
                 continue
-            factors = [servers.value, *([groups.value] if groups else []), size.value, times]
+            factors = [
+                (servers.value, servers.unit),
+                *([(groups.value, groups.unit)] if groups else []),
+                (size.value, size.unit),
+                (times, rounds.unit if rounds else ""),
+            ]
             return _against_target(draft, facts, pen, factors, (servers, groups, size, rounds))
     return None
 
 
 def _against_target(
-    draft: Draft, facts: Facts, pen: Pen, factors: list[float], quantities: tuple[Quantity | None, ...]
+    draft: Draft, facts: Facts, pen: Pen, factors: list[tuple[float, str]], quantities: tuple[Quantity | None, ...]
 ) -> Figure | None:
+    """`factors` are the numbers to multiply, each with what it counts, as the draft says it."""
     people = facts.people
     if people is None or people.value is None:
         return None
     capacity = 1.0
-    for factor in factors:
+    for factor, _ in factors:
         capacity *= factor
     if not 0.05 * people.value <= capacity <= 20 * people.value:
         return None
     enough = capacity >= 0.9 * people.value
     text = _TEXT[pen.language]["enough" if enough else "short"].format(
-        work=" × ".join(pen.number(factor) for factor in factors),
+        work=" × ".join(f"{pen.number(factor)} {unit}".strip() for factor, unit in factors),
         capacity=pen.number(capacity),
         noun=people.unit,
         target=pen.number(people.value),
