@@ -1,11 +1,13 @@
 """Plots of a review. Knows nothing of screens or file formats."""
 
 from dataclasses import dataclass
-
-import altair as alt
+from typing import TYPE_CHECKING
 
 from assistant.domain.draft import Language
 from assistant.domain.finding import Examination
+
+if TYPE_CHECKING:
+    import altair
 
 _MONTH = {"es": "Mes", "en": "Month"}
 _PEOPLE = {"es": "Llevan adelante el cambio", "en": "Have made the change"}
@@ -31,11 +33,13 @@ def pace_of(examination: Examination) -> Pace | None:
     return Pace(base, people.value, horizon.value, people.counts or people.unit)
 
 
-def pace_plot(examination: Examination, language: Language) -> alt.LayerChart | None:
+def pace_plot(examination: Examination, language: Language) -> "altair.LayerChart | None":
     """Cumulative people by month, from where the draft starts to its target, at an even pace; None without either."""
     pace = pace_of(examination)
     if pace is None:
         return None
+    import altair as alt  # takes over half a second: only for who looks at a plot
+
     whole = int(pace.months)
     months = [*range(whole + 1), *([pace.months] if pace.months > whole else [])]
     rows = [

@@ -16,17 +16,14 @@ from assistant.domain.conversation import (
     Waive,
     Why,
 )
-from assistant.ui.downloads import show_review
 from assistant.ui.session import press, take
 from assistant.ui.texts import Texts
 
 
 def show(conversation: Conversation, texts: Texts) -> None:
-    """The buttons that the last reply allows, and the review once the conversation is finished."""
+    """The buttons that the last reply allows."""
     if not conversation.turns:
         return
-    if conversation.finished and conversation.draft is not None:
-        show_review(conversation, texts)
     allowed = conversation.turns[-1].reply.actions
     number = len(conversation.turns)
     buttons: tuple[tuple[Action, str, Message, str], ...] = (

@@ -24,7 +24,6 @@ def _frame() -> None:
         st.Page(recommendations_page.show, title=texts.page_recommendations, url_path="recommendations"),
     ]
     page = st.navigation(pages, position="hidden")
-    the_premises().prepare()
     with st.sidebar:
         st.html("<p class='cp-name'>Contrapunto</p>")
         for each in pages:
@@ -39,6 +38,7 @@ def _frame() -> None:
             on_change=_switch_language,
         )
     page.run()
+    the_premises().prepare()  # after the first screen is drawn, so that it does not wait for this
 
 
 try:

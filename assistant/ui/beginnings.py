@@ -6,12 +6,12 @@ import streamlit as st
 
 from assistant.dialogue.opening import open_conversation
 from assistant.dialogue.sketch import open_sketch
-from assistant.domain.conversation import Conversation, Message, NewVersion
+from assistant.domain.conversation import Conversation, NewVersion, Say
 from assistant.domain.draft import Draft, Language
 from assistant.domain.errors import ContrapuntoError
 from assistant.store.conversations import new_conversation_id
 from assistant.ui.premises import Premises
-from assistant.ui.session import enter, report, take
+from assistant.ui.session import Waiting, enter, report, report_unexpected, take, words_of
 from assistant.ui.texts import Texts
 
 _GLANCE = 0.2  # seconds between two looks at what is being built
@@ -34,26 +34,32 @@ class FromNothing:
     language: Language
 
 
-Errand = Brought | FromNothing | Message
+Errand = Brought | FromNothing | Waiting
 
 
 def run(errand: Errand, premises: Premises, texts: Texts) -> None:
-    """Do what takes a while, telling how far it is, then show the outcome. What fails becomes the window's fault."""
+    """Do what takes a while, telling how far it is, then show the outcome. What fails becomes the window's fault.
+
+    Until it is done or has failed, the errand stays with the window: a click elsewhere starts it again, no more.
+    """
     try:
         with st.status(texts.reading if isinstance(errand, Brought) else texts.almost, expanded=True) as status:
             match errand:
                 case FromNothing(language):
                     _store_and_enter(open_sketch(language, id=new_conversation_id()), premises)
+                case Waiting(message, number):
+                    _wait(premises, texts, until_ready=isinstance(message, Say))
+                    take(message, number)
                 case Brought():
                     draft = _read(errand, premises)
-                    _wait(premises, texts, until_ready=errand.new_version)
+                    _wait(premises, texts)
                     status.update(label=texts.examining)
                     _examine(errand, draft, premises)
-                case message:
-                    _wait(premises, texts, until_ready=True)
-                    take(message, len(st.session_state["conversation"].turns))
     except ContrapuntoError as error:
-        report(error)
+        report(error, words_of(errand.message) if isinstance(errand, Waiting) else "")
+    except Exception:  # noqa: BLE001  # the edge: without a word, the page would read for ever
+        report_unexpected(words_of(errand.message) if isinstance(errand, Waiting) else "")
+    st.session_state.pop("errand", None)
     st.rerun()
 
 
@@ -83,7 +89,7 @@ def _store_and_enter(conversation: Conversation, premises: Premises) -> None:
     enter(conversation)
 
 
-def _wait(premises: Premises, texts: Texts, until_ready: bool) -> None:
+def _wait(premises: Premises, texts: Texts, until_ready: bool = False) -> None:
     """Wait for the house, saying what is being built."""
     told = st.empty()
     wait = premises.wait_until_ready if until_ready else premises.wait_to_examine

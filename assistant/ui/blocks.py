@@ -35,7 +35,7 @@ _LONGEST_SECTION = 60
 
 
 def reply_html(reply: Reply, texts: Texts, language: Language, last: bool = False) -> str:
-    """What was said back, as one article in the conversation's language."""
+    """What was said back, as one article in the conversation's language. `last` marks where the reader goes on."""
     parts: list[str] = []
     points: list[str] = []
     for block in reply.blocks:
@@ -48,20 +48,14 @@ def reply_html(reply: Reply, texts: Texts, language: Language, last: bool = Fals
         parts.append(_block(block, texts, language))
     if points:
         parts.append(f"<ul class='cp-points'>{''.join(points)}</ul>")
-    mark = " cp-last" if last else ""
-    return (
-        f"<article class='cp-said{mark}' lang='{language}' aria-label='{escape(texts.assistant)}'>"
-        f"{''.join(parts)}</article>"
-    )
+    return _article("cp-said", "".join(parts), texts.assistant, language, last)
 
 
-def message_html(message: Message, texts: Texts, language: Language, name_of: NameOf) -> str:
+def message_html(message: Message, texts: Texts, language: Language, name_of: NameOf, last: bool = False) -> str:
     """What a person did, in her words; a button says itself in the interface's language."""
     said_in = language if isinstance(message, Say) else texts.language
-    return (
-        f"<article class='cp-person' lang='{said_in}' aria-label='{escape(texts.person)}'>"
-        f"<p>{escape(_in_words(message, texts, name_of))}</p></article>"
-    )
+    words = f"<p>{escape(_in_words(message, texts, name_of))}</p>"
+    return _article("cp-person", words, texts.person, said_in, last)
 
 
 def quoted(evidence: Evidence, language: Language) -> str:
@@ -80,6 +74,11 @@ def place_of(evidence: Evidence, texts: Texts) -> str:
             section = section[:_LONGEST_SECTION].rsplit(" ", 1)[0] + "…"
         return texts.quote_place_section.format(section=section)
     return ""
+
+
+def _article(kind: str, inner: str, who: str, language: Language, last: bool) -> str:
+    mark = " cp-last' tabindex='-1" if last else ""
+    return f"<article class='{kind}{mark}' lang='{language}' aria-label='{escape(who, quote=True)}'>{inner}</article>"
 
 
 def _block(block: Block, texts: Texts, language: Language) -> str:

@@ -8,6 +8,7 @@ from assistant.domain.conversation import Conversation, Say
 from assistant.ui import actions, board, draft_view, figures, first_screen, sources
 from assistant.ui.beginnings import Errand, run
 from assistant.ui.blocks import message_html, reply_html
+from assistant.ui.downloads import show_review
 from assistant.ui.draft_bar import show_draft_bar
 from assistant.ui.page_style import show_last_reply
 from assistant.ui.premises import the_premises
@@ -37,10 +38,12 @@ def _converse(conversation: Conversation, texts: Texts) -> None:
     with left:
         with st.container(key="talk"):
             _turns(conversation, texts)
-        _run_errand(texts)
+        progress = st.container(key="progress")
         _show_fault(texts)
         actions.show(conversation, texts)
     with right, st.container(key="aside"):
+        if conversation.finished and conversation.draft is not None:
+            show_review(conversation, texts)
         _aside(conversation, texts)
     with st.bottom:
         writing, _ = st.columns([29, 20], gap="large")
@@ -51,6 +54,8 @@ def _converse(conversation: Conversation, texts: Texts) -> None:
             args=(len(conversation.turns),),
         )
     show_last_reply(len(conversation.turns))
+    with progress:
+        _run_errand(texts)
 
 
 def _turns(conversation: Conversation, texts: Texts) -> None:
@@ -60,13 +65,15 @@ def _turns(conversation: Conversation, texts: Texts) -> None:
     first = max(0, len(turns) - shown)
     if first:
         st.button(texts.show_earlier.format(n=first), key="earlier", on_click=_show_earlier, args=(conversation.id,))
+
+    def name_of(slug: str) -> str:
+        return librarian.criterion(slug).name[texts.language]
+
     for number in range(first, len(turns)):
-        turn = turns[number]
+        turn, last = turns[number], number == len(turns) - 1
         if turn.message is not None:
-            st.html(
-                message_html(turn.message, texts, language, lambda slug: librarian.criterion(slug).name[texts.language])
-            )
-        st.html(reply_html(turn.reply, texts, language, last=number == len(turns) - 1))
+            st.html(message_html(turn.message, texts, language, name_of, last))
+        st.html(reply_html(turn.reply, texts, language, last and turn.message is None))
 
 
 def _aside(conversation: Conversation, texts: Texts) -> None:
@@ -99,7 +106,7 @@ def _show_earlier(id: str) -> None:
 
 
 def _run_errand(texts: Texts) -> None:
-    errand = cast("Errand | None", st.session_state.pop("errand", None))
+    errand = cast("Errand | None", st.session_state.get("errand"))
     if errand is not None:
         run(errand, the_premises(), texts)
 

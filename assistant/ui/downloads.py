@@ -8,7 +8,6 @@ import streamlit as st
 from assistant.dialogue.review import make_review
 from assistant.domain.conversation import Conversation
 from assistant.reporting.as_json import review_as_json
-from assistant.reporting.docx import docx
 from assistant.reporting.markdown import markdown
 from assistant.reporting.outline import NameOf
 from assistant.ui.premises import the_premises
@@ -53,6 +52,8 @@ def _buttons(conversation: Conversation, texts: Texts, where: str) -> None:
 
 def as_word(conversation: Conversation) -> bytes:
     """The review as .docx."""
+    from assistant.reporting.docx import docx  # not before somebody wants one
+
     return docx(make_review(conversation), conversation.language, _names(conversation))
 
 

@@ -23,7 +23,7 @@ _FACTS: tuple[CorrectableFact, ...] = get_args(CorrectableFact)
 def show_draft_bar(conversation: Conversation, texts: Texts) -> None:
     """Title, version, words read and skipped; then: correct what was read, bring a new version, download."""
     draft = conversation.draft
-    with st.container(key="draft_bar", horizontal=True, vertical_alignment="center"):
+    with st.container(key="draft_bar", horizontal=True, vertical_alignment="center", gap="medium"):
         if draft is None:
             st.html(f"<p class='cp-chip'><strong>{escape(texts.sketching)}</strong></p>")
         else:

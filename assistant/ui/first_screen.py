@@ -6,9 +6,10 @@ import streamlit as st
 
 from assistant.domain.knowledge import Sample
 from assistant.ui.beginnings import Brought, FromNothing
+from assistant.ui.literal import literal
 from assistant.ui.page_style import dress_uploader
 from assistant.ui.premises import the_premises
-from assistant.ui.texts import Texts, texts_of
+from assistant.ui.texts import Texts
 
 
 def show(texts: Texts) -> None:
@@ -25,7 +26,7 @@ def show(texts: Texts) -> None:
         st.text_area(
             texts.paste_label,
             key="pasted",
-            height=230,
+            height=190,
             placeholder=texts.paste_placeholder,
             label_visibility="collapsed",
             persist_state="session",
@@ -60,15 +61,14 @@ def _samples(texts: Texts) -> None:
 
 def _card(sample: Sample, texts: Texts) -> None:
     with st.container(border=True, height="stretch", key=f"sample-{sample.slug}"):
-        st.markdown(f"**{_literal(sample.title)}**")
+        st.markdown(f"**{literal(sample.title)}**")
         st.text(sample.teaches)
-        words = texts_of(sample.language).language_names[sample.language]
+        st.caption(texts.sample_language.format(language=texts.language_names[sample.language]))
         st.button(
             texts.sample_button,
             key=f"open-{sample.slug}",
             type="tertiary",
             icon=":material/arrow_forward:",
-            help=words,
             on_click=_open_sample,
             args=(sample,),
         )
@@ -88,8 +88,3 @@ def _sketch(texts: Texts) -> None:
 
 def _open_sample(sample: Sample) -> None:
     st.session_state["errand"] = Brought(sample.text.encode(), sample.title, pasted=True)
-
-
-def _literal(text: str) -> str:
-    """The text so that Markdown shows it letter for letter."""
-    return "".join(f"\\{character}" if character in "\\`*_{}[]<>#|~$!:" else character for character in text)

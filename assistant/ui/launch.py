@@ -4,13 +4,17 @@ import os
 import re
 import socket
 import sys
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
+from threading import Thread
+from time import monotonic, sleep
 
+from assistant.domain.errors import ContrapuntoError
 from assistant.settings import Settings
 
 _FIRST_PORT = 8501
 _ADDRESS = "127.0.0.1"
+_LONGEST_START = 30.0  # seconds
 _READY = {
     "es": "Contrapunto está en {url} (Ctrl+C para cerrarlo). Nada sale de este equipo.",
     "en": "Contrapunto is at {url} (Ctrl+C to close it). Nothing leaves this machine.",
@@ -25,6 +29,7 @@ def launch() -> None:
     port = os.environ.get("STREAMLIT_SERVER_PORT") or options["server.port"]
     sys.stderr.write(_READY[settings.language or "es"].format(url=f"http://{address}:{port}") + "\n")
     sys.argv = ["streamlit", "run", str(Path(__file__).with_name("app.py")), *flags(options)]
+    Thread(target=_prepare, args=(address, int(port)), name="warm-up", daemon=True).start()
     from streamlit.web.cli import main
 
     sys.exit(main())
@@ -53,6 +58,26 @@ def flags(options: dict[str, str]) -> list[str]:
     return [f"--{name}={value}" for name, value in options.items()]
 
 
+def _prepare(address: str, port: int) -> None:
+    """Load what the first screen needs once the server listens, while the browser is still on its way."""
+    until = monotonic() + _LONGEST_START
+    while monotonic() < until:
+        with closing(socket.socket(_family(address))) as tried:
+            if tried.connect_ex((address, port)) == 0:
+                break
+        sleep(0.05)
+    from assistant.ui import conversation_page, recommendations_page  # noqa: F401
+    from assistant.ui.premises import the_premises
+
+    house = the_premises().house
+    with suppress(ContrapuntoError):  # the page says it
+        _ = house.store, house.shelf.samples
+
+
+def _family(address: str) -> socket.AddressFamily:
+    return socket.AF_INET6 if ":" in address else socket.AF_INET
+
+
 def _variable(option: str) -> str:
     """ "server.maxUploadSize" → "STREAMLIT_SERVER_MAX_UPLOAD_SIZE"."""
     return "STREAMLIT_" + re.sub(r"(?<=[a-z])(?=[A-Z])", "_", option.replace(".", "_")).upper()
@@ -61,7 +86,7 @@ def _variable(option: str) -> str:
 def _free_port(address: str) -> int:
     """The first port from 8501 on that nobody listens on."""
     for port in range(_FIRST_PORT, _FIRST_PORT + 100):
-        with closing(socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET)) as tried:
+        with closing(socket.socket(_family(address))) as tried:
             tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
                 tried.bind((address, port))

@@ -39,8 +39,13 @@ _SCRIPT = """<script>
 _SCROLL = """<script>
 /* turn %d */
 (() => {
-  const show = () => document.querySelector(".cp-last")?.scrollIntoView({block: "start"});
-  requestAnimationFrame(() => setTimeout(show, 60));
+  const show = () => {
+    const last = document.querySelector(".cp-last");
+    if (!last) return;
+    document.querySelector("%s")?.scrollIntoView({block: "start"});
+    if (document.activeElement === document.body) last.focus({preventScroll: true});
+  };
+  for (const wait of [60, 350]) setTimeout(show, wait);  // Streamlit scrolls to the end in between
 })();
 </script>"""
 _UPLOADER = """<style>
@@ -61,5 +66,5 @@ def dress_uploader(texts: Texts, max_file_mb: int) -> None:
 
 
 def show_last_reply(turn: int) -> None:
-    """Bring the beginning of the last reply into view, once for each turn."""
-    st.html(_SCROLL % int(turn), unsafe_allow_javascript=True)
+    """Bring the last exchange into view, once for each turn; who uses the keyboard goes on from there."""
+    st.html(_SCROLL % (int(turn), ".cp-last" if turn > 1 else ".st-key-draft_bar"), unsafe_allow_javascript=True)

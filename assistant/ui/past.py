@@ -1,14 +1,18 @@
 """The conversations of this machine, in the sidebar: go to one, begin another, delete one after being asked twice."""
 
+from datetime import datetime
+
 import streamlit as st
 
 from assistant.domain.errors import ContrapuntoError
 from assistant.store.conversations import ConversationRow
+from assistant.ui.literal import literal
 from assistant.ui.premises import the_premises
 from assistant.ui.session import interface_language, leave, report
 from assistant.ui.texts import Texts, texts_of
 
 SHOWN = 8
+_LONGEST_TITLE = 42
 
 
 def show(texts: Texts) -> None:
@@ -28,12 +32,15 @@ def show(texts: Texts) -> None:
 
 def _row(row: ConversationRow, texts: Texts) -> None:
     with st.container(horizontal=True, gap="xxsmall", vertical_alignment="center", wrap=False, key=f"past-{row.id}"):
-        title = row.title or texts.untitled
+        updated = row.updated.astimezone()
+        today = updated.date() == datetime.now().astimezone().date()
+        when = updated.strftime("%H:%M" if today else "%d/%m")
         st.button(
-            _literal(title if len(title) <= 44 else title[:44].rsplit(" ", 1)[0] + "…"),
+            f"{literal(_shortened(row.title or texts.untitled))} :small[:gray[{when}]]",
             key=f"go-{row.id}",
             type="tertiary",
             width="stretch",
+            wrap=True,
             on_click=_go,
             args=(row.id,),
         )
@@ -86,5 +93,5 @@ def _show_all() -> None:
     st.session_state["past_all"] = True
 
 
-def _literal(text: str) -> str:
-    return "".join(f"\\{character}" if character in "\\`*_{}[]<>#|~$!:" else character for character in text)
+def _shortened(title: str) -> str:
+    return title if len(title) <= _LONGEST_TITLE else title[:_LONGEST_TITLE].rsplit(" ", 1)[0] + "…"

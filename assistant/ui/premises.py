@@ -5,9 +5,8 @@ It is made ready in a thread of its own, while the first page is being looked at
 
 import gc
 import logging
+from functools import cache
 from threading import Event, Lock, Thread
-
-import streamlit as st
 
 from assistant.domain.draft import Language
 from assistant.domain.errors import ContrapuntoError, LibraryError
@@ -46,6 +45,11 @@ class Premises:
     def ready(self) -> bool:
         """Whether nothing has to be waited for any more."""
         return self._ready.is_set()
+
+    @property
+    def can_examine(self) -> bool:
+        """Whether drafts can be examined at once."""
+        return self._can_examine.is_set()
 
     def wait_to_examine(self, seconds: float) -> bool:
         """Wait until drafts can be examined, at most so long. Raises what went wrong: a later `prepare` tries again."""
@@ -94,7 +98,7 @@ class Premises:
         self._ready.set()
 
 
-@st.cache_resource(show_spinner=False)
+@cache
 def the_premises() -> Premises:
-    """The premises of this process."""
+    """The premises of this process. `launch` asks first, so that no two windows build them at once."""
     return Premises(Settings())

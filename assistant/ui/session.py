@@ -14,8 +14,8 @@ from assistant.domain.errors import ContrapuntoError, UnknownConversation
 from assistant.ui.premises import the_premises
 
 UNEXPECTED: Mapping[Language, str] = {
-    "es": "Algo falló por nuestra parte y el mensaje no se guardó. La conversación está entera; vuelvan a intentarlo.",
-    "en": "Something failed on our side and the message was not saved. The conversation is whole; please try again.",
+    "es": "Algo falló por nuestra parte y no se guardó nada nuevo. Lo anterior está entero; vuelvan a intentarlo.",
+    "en": "Something failed on our side and nothing new was saved. All that came before is whole; please try again.",
 }
 _log = logging.getLogger(__name__)
 
@@ -26,6 +26,14 @@ class Fault:
 
     sentences: Mapping[Language, str]
     unsent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A message that is to become turn `number` once the house is ready."""
+
+    message: Message
+    number: int
 
 
 def interface_language() -> Language:
@@ -82,15 +90,15 @@ def leave() -> None:
 def take(message: Message, number: int) -> bool:
     """Take a message as turn `number`: advance, save, and only then keep. False where it was not taken.
 
-    A second click on a button that has done its work is ignored. While the house is not ready, the message waits as
-    the errand of this window.
+    A second click on a button that has done its work is ignored. What cannot be done at once waits as the errand of
+    this window: anything while there is no examiner, and words, which may be a question, while there is no index.
     """
     conversation = cast("Conversation | None", st.session_state.get("conversation"))
     if conversation is None or len(conversation.turns) != number:
         return False
     premises = the_premises()
-    if not premises.ready:
-        st.session_state["errand"] = message
+    if not (premises.ready if isinstance(message, Say) else premises.can_examine):
+        st.session_state["errand"] = Waiting(message, number)
         return False
     ports = premises.house.ports
     try:
@@ -102,8 +110,7 @@ def take(message: Message, number: int) -> bool:
         report(error, words_of(message))
         return False
     except Exception:  # noqa: BLE001  # the edge: whatever it was, the person keeps her words
-        _log.exception("a message could not be taken")
-        st.session_state["fault"] = Fault(UNEXPECTED, words_of(message))
+        report_unexpected(words_of(message))
         return False
     st.session_state["conversation"] = after
     st.session_state.pop("fault", None)
@@ -120,6 +127,12 @@ def press(message: Message, number: int) -> None:
 def report(error: ContrapuntoError, unsent: str = "") -> None:
     """Keep what went wrong until it has been shown."""
     st.session_state["fault"] = Fault(error.sentences, unsent)
+
+
+def report_unexpected(unsent: str = "") -> None:
+    """Keep that something failed which should not; the log has the rest."""
+    _log.exception("unexpected")
+    st.session_state["fault"] = Fault(UNEXPECTED, unsent)
 
 
 def fault() -> Fault | None:

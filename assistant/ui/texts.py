@@ -32,7 +32,6 @@ class Texts:
     delete_sure: str
     delete_yes: str
     delete_no: str
-    delete_which: str
     # the first screen
     title: str
     promise: str
@@ -46,13 +45,13 @@ class Texts:
     upload_label: str
     upload_formats: str
     upload_button: str
-    upload_drop: str
     sketch_title: str
     sketch_words: str
     sketch_button: str
     samples_title: str
     samples_words: str
     sample_button: str
+    sample_language: str
     language_names: Mapping[Language, str]
     # while something is done
     reading: str
@@ -66,11 +65,8 @@ class Texts:
     show_earlier: str
     message_placeholder: str
     answer_placeholder: str
-    your_words: str
-    question_label: str
     quote_place_page: str
     quote_place_section: str
-    draft_silent: str
     # the draft in use
     draft_version: str
     words_read: str
@@ -125,7 +121,6 @@ class Texts:
     labels: Mapping[Label, str]
     draft_filter: str
     draft_filter_all: str
-    draft_words: str
     draft_none: str
     # the sources
     sources_words: str
@@ -146,7 +141,6 @@ class Texts:
     pace_words: str
     pace_alt: str
     # the review
-    review_title: str
     review_ready: str
     review_words: str
     download: str
@@ -171,7 +165,6 @@ class Texts:
     # errors
     error_title: str
     error_unsent: str
-    error_start: str
 
 
 def texts_of(language: Language) -> Texts:
