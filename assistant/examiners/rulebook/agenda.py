@@ -16,7 +16,7 @@ from assistant.domain.finding import Status
 from assistant.domain.knowledge import KEY_SLUGS, SLUGS
 from assistant.examiners.rulebook.lexical import fold
 
-_BY_STATUS = {Status.CONTRADICTS: 3.0, Status.MISSING: 1.0, Status.PARTLY: 0.8}
+_BY_STATUS = {Status.CONTRADICTS: 3.0, Status.MISSING: 1.0, Status.PARTLY: 0.72}
 _KEY_BONUS = 0.05
 _SUM_BONUS = 0.08
 _IDEA = 0.6
