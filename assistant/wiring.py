@@ -58,7 +58,7 @@ class House:
     @cached_property
     def reader(self) -> DraftReader:
         """Turns text and files into drafts."""
-        return DraftReader()
+        return DraftReader(most_megabytes=self.settings.max_file_mb)
 
     @cached_property
     def shelf(self) -> Shelf:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.domain.errors import KnowledgeError, LibraryError
+from assistant.domain.errors import KnowledgeError, LibraryError, TooLarge
 from assistant.domain.knowledge import SLUGS
 from assistant.examiners.rulebook.learnt import Learnt
 from assistant.settings import Settings
@@ -139,6 +139,13 @@ def test_a_cache_that_cannot_be_written_is_said(knowledge, tmp_path):
     with pytest.raises(LibraryError) as raised:
         _ = house_of(knowledge, tmp_path / "occupied").examiner
     assert "occupied" in raised.value.say("en")
+
+
+def test_the_largest_file_is_that_of_the_settings(knowledge, tmp_path):
+    settings = Settings(_env_file=None, knowledge_directory=knowledge, cache_directory=tmp_path, max_file_mb=1)
+    with pytest.raises(TooLarge) as raised:
+        House(settings).reader.read_file(b"a " * 600_000, "largo.txt")
+    assert "1 MB" in raised.value.say("es")
 
 
 def test_nothing_is_built_before_it_is_needed(knowledge, tmp_path):

@@ -11,7 +11,7 @@ from assistant.domain.errors import (
     TooSlow,
 )
 
-MOST_BYTES = 20 * 1024 * 1024
+MOST_MEGABYTES = 20  # unless a setting says otherwise
 MOST_PAGES = 300
 MOST_WORDS = 150_000
 MOST_CHARACTERS = 2_000_000
@@ -20,12 +20,13 @@ MOST_SECONDS = 20.0
 MOST_MEMORY_BYTES = 1024**3
 
 
-def too_many_bytes(name: str) -> ReadingError:
-    """More bytes than `MOST_BYTES`, or more than `MOST_INFLATED_BYTES` once unpacked."""
+def too_many_bytes(name: str, megabytes: int) -> ReadingError:
+    """More bytes than the limit of so many megabytes."""
     return TooLarge(
         {
-            "es": f"«{name}» pasa del límite de 20 MB. Quite las imágenes o suba solo la parte que quiere revisar.",
-            "en": f"“{name}” is over the limit of 20 MB. Remove its images, or upload only the part to be reviewed.",
+            "es": f"«{name}» pasa del límite de {megabytes} MB. Quite las imágenes o suba solo la parte que quiere revisar.",
+            "en": f"“{name}” is over the limit of {megabytes} MB. Remove its images, or upload only the part to be "
+            "reviewed.",
         }
     )
 

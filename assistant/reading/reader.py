@@ -35,6 +35,7 @@ class DraftReader:
     """
 
     limits: Limits = field(default_factory=Limits)
+    most_megabytes: int = faults.MOST_MEGABYTES
 
     def read_text(self, text: str, name: str = "", language: Language | None = None) -> Draft:
         """The draft of a pasted text. Raises TooLarge, NoText, OtherLanguage."""
@@ -45,8 +46,8 @@ class DraftReader:
 
     def read_file(self, content: bytes, name: str, language: Language | None = None) -> Draft:
         """The draft of a file, by its content and whatever its name ends in. Raises any `ReadingError`."""
-        if len(content) > faults.MOST_BYTES:
-            raise faults.too_many_bytes(name)
+        if len(content) > self.most_megabytes * 1024 * 1024:
+            raise faults.too_many_bytes(name, self.most_megabytes)
         if not content.strip():
             raise faults.empty(name)
         format = format_of(content, name)
