@@ -1,6 +1,7 @@
 """What several packages' tests share: a clean environment, a fitted rulebook, a house over it."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -47,6 +48,13 @@ def house(fitted_cache: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
     yield built
     if "index" in vars(built):
         built.index.close()
+
+
+@pytest.fixture(scope="session")
+def furnished_cache(house: House, fitted_cache: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the fitted cache with the search index in it, for a page or a process of its own."""
+    house.index.prepare()
+    return Path(shutil.copytree(fitted_cache, tmp_path_factory.mktemp("furnished") / "cache"))
 
 
 def house_over(cache_directory: Path, home: Path) -> House:
