@@ -1,4 +1,4 @@
-"""Put the measures of the last `make bench` into the README, with date and machine: `python tests/bench/quality_table.py`.
+"""Put the measures of the last `make bench` into the README: `python tests/bench/quality_table.py`.
 
 Reads build/bench/summary.json (written by the scorer) and replaces what stands between the quality markers.
 """
