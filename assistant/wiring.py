@@ -24,6 +24,7 @@ from assistant.examiners.rulebook.agenda import load_kinds
 from assistant.examiners.rulebook.examiner import RulebookExaminer
 from assistant.examiners.rulebook.learnt import Learnt
 from assistant.examiners.rulebook.lexicon import load_lexicon
+from assistant.examiners.rulebook.reference_classes import load_reference_classes
 from assistant.library.embedding import SentenceEncoder
 from assistant.library.index import Index, IndexNews
 from assistant.library.search import ShelfLibrarian
@@ -95,6 +96,7 @@ class House:
             encoder=self.encoder,
             lexicon=load_lexicon(knowledge / "lexicon"),
             kinds=load_kinds(knowledge / "intervention-kinds.yaml"),
+            references=load_reference_classes(knowledge),
             learnt=_learnt(self.settings, self.tell),
             split=passage_texts,
             knowledge_sha256=self.shelf.sha256,

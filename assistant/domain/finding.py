@@ -35,6 +35,15 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Comparison:
+    """What another programme did or planned, to set beside a sum: never a rule. `source` is where it was read."""
+
+    programme: str
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A sum worked out from the draft's own figures.
 
@@ -49,6 +58,7 @@ class Figure:
     inputs: tuple[Evidence, ...]
     holds: bool | None = None
     slug: str = ""  # the criterion it bears on
+    comparisons: tuple[Comparison, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,9 @@ def _figure(figure: Figure) -> dict[str, Any]:
         "unit": figure.unit,
         "holds": figure.holds,
         "inputs": [_evidence(item) for item in figure.inputs],
+        "comparisons": [
+            {"programme": item.programme, "text": item.text, "source": item.source} for item in figure.comparisons
+        ],
     }
 
 

@@ -78,6 +78,9 @@ def _parts(review: Review, language: Language, name_of: NameOf) -> Iterator[Line
         yield Line("heading", words.SUMS[language])
         for figure in examination.figures:
             yield Line("item", figure.text)
+            for comparison in figure.comparisons:
+                beside = words.BESIDE[language]
+                yield Line("note", f"{beside}: {comparison.programme}. {comparison.text} ({comparison.source})")
     yield Line("heading", words.BOARD[language])
     yield _board(review, language, name_of)
     yield Line("note", words.BY[language])

@@ -16,6 +16,7 @@ ANSWERED: Mapping[Language, str] = {"es": "Ya respondido en el borrador", "en": 
 REST: Mapping[Language, str] = {"es": "Para después", "en": "For later"}
 SUMS: Mapping[Language, str] = {"es": "Cuentas con las cifras del borrador", "en": "Sums from the draft's own figures"}
 TAKE_ALONG: Mapping[Language, str] = {"es": "Preguntas para llevar", "en": "Questions to take along"}
+BESIDE: Mapping[Language, str] = {"es": "Para comparar, no como regla", "en": "For comparison, not as a rule"}
 BOARD: Mapping[Language, str] = {"es": "Los catorce puntos", "en": "The fourteen points"}
 NOT_APPLICABLE: Mapping[Language, str] = {"es": "No aplica", "en": "Does not apply"}
 WOULD_SETTLE: Mapping[Language, str] = {"es": "Qué lo cierra", "en": "What would settle it"}

@@ -44,7 +44,17 @@ def _figure(figure: Figure, texts: Texts, conversation: Conversation) -> str:
         for evidence in figure.inputs
     )
     taken = f"<p class='cp-muted'>{escape(texts.figure_from)} {inputs}</p>" if inputs else ""
+    beside = "".join(
+        f"<li>{escape(item.programme)}. {escape(item.text)} <span class='cp-muted'>{escape(item.source)}</span></li>"
+        for item in figure.comparisons
+    )
+    compared = (
+        f"<details><summary>{escape(texts.figure_beside)}</summary>"
+        f"<ul lang='{conversation.language}'>{beside}</ul></details>"
+        if beside
+        else ""
+    )
     return (
         f"<section class='cp-sum cp-{kind}'><p class='cp-verdict'>{escape(words)}</p>"
-        f"<p lang='{conversation.language}'>{escape(figure.text)}</p>{taken}</section>"
+        f"<p lang='{conversation.language}'>{escape(figure.text)}</p>{taken}{compared}</section>"
     )

@@ -44,7 +44,7 @@ def _row(row: ConversationRow, texts: Texts) -> None:
             on_click=_go,
             args=(row.id,),
         )
-        if st.button("", icon=":material/delete:", key=f"delete-{row.id}", type="tertiary", help=texts.delete):
+        if st.button(texts.delete, icon=":material/delete:", key=f"delete-{row.id}", type="tertiary"):
             _confirm(row)
 
 

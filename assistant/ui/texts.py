@@ -137,6 +137,7 @@ class Texts:
     figure_fails: str
     figure_informs: str
     figure_from: str
+    figure_beside: str
     pace_title: str
     pace_words: str
     pace_alt: str

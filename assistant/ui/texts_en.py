@@ -149,6 +149,7 @@ ENGLISH = Texts(
     figure_fails="Does not add up",
     figure_informs="Worth knowing",
     figure_from="Taken from",
+    figure_beside="For comparison, not as a rule",
     pace_title="The pace that the goal asks for",
     pace_words="If progress were even; the diamonds are the steps that the draft gives. A sum, not a forecast.",
     pace_alt="Line from {base} to {target} in {months} months.",

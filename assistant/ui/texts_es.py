@@ -149,6 +149,7 @@ SPANISH = Texts(
     figure_fails="No cuadra",
     figure_informs="Para tener en cuenta",
     figure_from="Sale de",
+    figure_beside="Para comparar, no como regla",
     pace_title="El ritmo que pide la meta",
     pace_words="Si el avance fuera parejo; los rombos son los pasos del borrador. Es una cuenta, no un pronóstico.",
     pace_alt="Línea desde {base} hasta {target} en {months} meses.",

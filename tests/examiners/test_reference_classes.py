@@ -4,7 +4,7 @@ import pytest
 
 from assistant.domain.errors import KnowledgeError
 from assistant.domain.finding import Figure
-from assistant.examiners.rulebook.reference_classes import load_reference_classes
+from assistant.examiners.rulebook.reference_classes import compared, load_reference_classes
 
 KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
 REFERENCES = load_reference_classes(KNOWLEDGE)
@@ -18,7 +18,8 @@ def figure(name: str, value: float, unit: str) -> Figure:
 def test_a_cost_in_dollars_is_set_beside_the_nearest_costs_in_dollars(unit: str) -> None:
     nearest = REFERENCES.nearest_references(figure("cost-per-person", 200, unit), "es")
     assert nearest[0].programme.startswith("PROFIT")
-    assert all(reference.unit == "USD" for reference in nearest)
+    francs = {entry.programme for entry in REFERENCES.entries if entry.unit == "CHF"}
+    assert not francs & {reference.programme for reference in nearest}
 
 
 def test_a_cost_in_another_currency_has_no_reference() -> None:
@@ -27,7 +28,8 @@ def test_a_cost_in_another_currency_has_no_reference() -> None:
 
 def test_people_per_provider_come_nearest_first() -> None:
     nearest = REFERENCES.nearest_references(figure("people-per-provider", 20, "familias"), "en")
-    assert [round(reference.value) for reference in nearest] == [16, 167, 600]
+    sizes = {entry.programme: round(entry.value) for entry in REFERENCES.entries}
+    assert [sizes[reference.programme] for reference in nearest] == [16, 167, 600]
 
 
 def test_a_pace_is_set_beside_how_long_others_took() -> None:
@@ -50,3 +52,10 @@ def test_a_reference_without_a_source_is_refused(tmp_path: Path) -> None:
     )
     with pytest.raises(KnowledgeError, match="source"):
         load_reference_classes(tmp_path)
+
+
+def test_a_class_of_references_is_shown_once_however_many_sums_it_bears_on() -> None:
+    sums = (figure("people-per-month", 600, "familias"), figure("people-per-cycle", 900, "familias"))
+    first, second = compared(sums, REFERENCES, "es")
+    assert first.comparisons
+    assert not second.comparisons

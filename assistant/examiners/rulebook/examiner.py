@@ -22,6 +22,7 @@ from assistant.examiners.rulebook.reasoning import (
     rule_on_arithmetic,
     rule_on_created_spaces,
 )
+from assistant.examiners.rulebook.reference_classes import ReferenceClasses, compared
 from assistant.examiners.rulebook.rollup import ORDERED, score_passages, strengths, windows
 from assistant.examiners.rulebook.slots import slots_of
 from assistant.examiners.rulebook.spaces import find_spaces
@@ -42,6 +43,7 @@ class RulebookExaminer:
     lexicon: Lexicon
     kinds: tuple[InterventionKind, ...]
     learnt: Learnt
+    references: ReferenceClasses
     split: Callable[[str], list[str]]  # the reader's way of cutting a text into passages
     knowledge_sha256: str = ""
 
@@ -50,7 +52,7 @@ class RulebookExaminer:
         actors = find_actors(draft.text, draft.passages, draft.language, self.lexicon)
         spaces = find_spaces(draft.text, draft.passages, actors, draft.language, self.lexicon)
         facts = read_facts(draft, corrections, actors, spaces)
-        figures = work_out(draft, facts)
+        figures = compared(work_out(draft, facts), self.references, draft.language)
         texts = [passage.text for passage in draft.passages]
         joined_texts = windows(texts)
         vectors = self.encoder.encode([*texts, *joined_texts])

@@ -3,7 +3,8 @@
 Reads `knowledge/reference-classes.yaml`. A cost is compared only with costs in its own currency; nothing is converted.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from math import log
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ import yaml
 
 from assistant.domain.draft import Language
 from assistant.domain.errors import KnowledgeError
-from assistant.domain.finding import Figure
+from assistant.domain.finding import Comparison, Figure
 
 FILE_NAME = "reference-classes.yaml"
 MOST = 3
@@ -29,17 +30,6 @@ _CURRENCIES = {
     "francos suizos": "CHF", "swiss francs": "CHF", "gbp": "GBP", "£": "GBP", "pounds": "GBP", "s/": "S/", "pen": "S/",
     "soles": "S/",
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """What another programme did or planned, in one language, with the page it was read on."""
-
-    programme: str
-    text: str
-    value: float
-    unit: str
-    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +51,7 @@ class ReferenceClasses:
 
     entries: tuple[_Entry, ...]
 
-    def nearest_references(self, figure: Figure, language: Language) -> tuple[Reference, ...]:
+    def nearest_references(self, figure: Figure, language: Language) -> tuple[Comparison, ...]:
         """Up to three references of the figure's class, those nearest in size first; () where there is none.
 
         Costs and people per provider go by size, on a ratio scale; durations and targets keep the file's order.
@@ -74,10 +64,19 @@ class ReferenceClasses:
             of_class = [entry for entry in of_class if entry.comparable and entry.value > 0]
             if figure.value > 0:
                 of_class.sort(key=lambda entry: abs(log(entry.value / figure.value)))
-        return tuple(
-            Reference(entry.programme, entry.texts[language], entry.value, entry.unit, entry.source)
-            for entry in of_class[:MOST]
-        )
+        return tuple(Comparison(entry.programme, entry.texts[language], entry.source) for entry in of_class[:MOST])
+
+
+def compared(figures: Sequence[Figure], references: ReferenceClasses, language: Language) -> tuple[Figure, ...]:
+    """The figures, each with the references that bear on it; a class of references is shown once."""
+    shown: set[str] = set()
+    result = []
+    for figure in figures:
+        kind = _CLASS_OF.get(figure.name, "")
+        comparisons = () if kind in shown else references.nearest_references(figure, language)
+        shown |= {kind} if comparisons else set()
+        result.append(replace(figure, comparisons=comparisons))
+    return tuple(result)
 
 
 def load_reference_classes(directory: Path) -> ReferenceClasses:
