@@ -108,7 +108,7 @@ class Draft:
     def title(self) -> str:
         """The first line, shortened to 90 characters at a word."""
         line = next((line.strip() for line in self.text.splitlines() if line.strip()), self.name)
-        return line if len(line) <= 90 else line[:90].rsplit(" ", 1)[0] + "…"
+        return line if len(line) <= 90 else line[:90].rsplit(" ", 1)[0].rstrip(".,;:") + "…"
 
     def page_at(self, offset: int) -> str | None:
         """The label of the page or part that holds `offset`; None where the file has none."""

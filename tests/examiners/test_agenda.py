@@ -60,3 +60,11 @@ def test_an_unknown_criterion_in_the_kinds_is_named(tmp_path):
     path.write_text("- {name: any, cues: [], weights: {marketing: 1.0}}", encoding="utf-8")
     with pytest.raises(KnowledgeError, match="marketing"):
         load_kinds(path)
+
+
+def test_an_idea_is_asked_about_its_key_criteria_before_what_it_could_not_yet_say():
+    assert severity("spaces", Status.PARTLY, EVEN, idea=True) > severity("market", Status.MISSING, EVEN, idea=True)
+
+
+def test_a_sum_at_hand_brings_a_criterion_forward():
+    assert severity("timeline", Status.PARTLY, EVEN, sum_at_hand=True) > severity("timeline", Status.PARTLY, EVEN)

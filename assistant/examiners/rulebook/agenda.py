@@ -18,6 +18,7 @@ from assistant.examiners.rulebook.lexical import fold
 
 _BY_STATUS = {Status.CONTRADICTS: 3.0, Status.MISSING: 1.0, Status.PARTLY: 0.72}
 _KEY_BONUS = 0.05
+_IDEA_KEY_BONUS = 0.25  # of an idea, the three key criteria are what matters now
 _SUM_BONUS = 0.08
 _IDEA = 0.6
 IDEA_WORDS = 60  # a draft of fewer words is an idea, not a proposal
@@ -87,7 +88,8 @@ def severity(
     base = _BY_STATUS[status] * weights[slug] if status is not Status.CONTRADICTS else 2.0 + weights[slug]
     if idea and status is Status.MISSING:
         base *= _IDEA
-    bonus = (_KEY_BONUS if slug in KEY_SLUGS else 0.0) + (_SUM_BONUS if sum_at_hand else 0.0)
+    key_bonus = (_IDEA_KEY_BONUS if idea else _KEY_BONUS) if slug in KEY_SLUGS else 0.0
+    bonus = key_bonus + (_SUM_BONUS if sum_at_hand else 0.0)
     return base * (1 - 0.25 * doubt) + bonus
 
 
