@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import altair
 
 _MONTH = {"es": "Mes", "en": "Month"}
-_PEOPLE = {"es": "Llevan adelante el cambio", "en": "Have made the change"}
+_PEOPLE = {"es": "personas", "en": "people"}
 _INK, _LINE, _STEP = "#5a5f63", "#1f5a55", "#9a4f14"
 _DIGITS = re.compile(r"\d[\d.,\s]*\d|\d")
 
@@ -58,10 +58,16 @@ def pace_plot(examination: Examination, language: Language) -> "altair.LayerChar
         {"month": round(pace.months * place / len(pace.steps), 1), "people": size, "kind": "step"}
         for place, size in enumerate(pace.steps[:-1], start=1)
     ]
-    title = f"{_PEOPLE[language]} ({pace.counts})" if pace.counts else _PEOPLE[language]
+    title = pace.counts or _PEOPLE[language]
+    stride = next(step for step in (1, 3, 6, 12, 24, 60, 120) if pace.months / step <= 12 or step == 120)
     axes = alt.Chart().encode(
-        x=alt.X("month:Q", title=_MONTH[language], axis=alt.Axis(tickMinStep=1, grid=False, titleColor=_INK)),
-        y=alt.Y("people:Q", title=title, axis=alt.Axis(tickCount=5, format="d", titleColor=_INK)),
+        x=alt.X(
+            "month:Q",
+            title=_MONTH[language],
+            scale=alt.Scale(nice=False),
+            axis=alt.Axis(values=[*range(0, whole + 1, stride)], grid=False, titleColor=_INK, labelColor=_INK),
+        ),
+        y=alt.Y("people:Q", title=title, axis=alt.Axis(tickCount=5, format="d", titleColor=_INK, labelColor=_INK)),
         tooltip=[alt.Tooltip("month:Q", title=_MONTH[language]), alt.Tooltip("people:Q", title=title, format=".0f")],
     )
     of_kind = {kind: alt.FieldEqualPredicate(field="kind", equal=kind) for kind in ("even", "end", "step")}
@@ -70,13 +76,13 @@ def pace_plot(examination: Examination, language: Language) -> "altair.LayerChar
     stepped = axes.transform_filter(of_kind["step"]).mark_point(
         color=_STEP, filled=True, opacity=1, size=70, shape="diamond"
     )
-    named = (
-        axes.transform_filter(alt.FieldOneOfPredicate(field="kind", oneOf=["end", "step"]))
-        .mark_text(dy=-12, color=_INK)
-        .encode(text=alt.Text("people:Q", format=".0f"))
-    )
+    number = alt.Text("people:Q", format=".0f")
+    named = [
+        axes.transform_filter(of_kind["end"]).mark_text(dy=-12, color=_INK).encode(text=number),
+        axes.transform_filter(of_kind["step"]).mark_text(dy=16, color=_STEP).encode(text=number),
+    ]
     rows = alt.InlineData(values=[*even, *ends, *steps])
-    return alt.LayerChart(data=rows, layer=[line, points, stepped, named], height=240)
+    return alt.LayerChart(data=rows, layer=[line, points, stepped, *named], height=240)
 
 
 def _at(pace: Pace, month: float) -> float:

@@ -28,7 +28,6 @@ def _frame() -> None:
         st.html("<p class='cp-name'>Contrapunto</p>")
         for each in pages:
             st.page_link(each)
-        past.show(texts)
         st.session_state["language_switch"] = "English" if language == "en" else "Español"
         st.segmented_control(
             texts.interface_language,
@@ -37,6 +36,7 @@ def _frame() -> None:
             required=True,
             on_change=_switch_language,
         )
+        past.show(texts)
     page.run()
     the_premises().prepare()  # after the first screen is drawn, so that it does not wait for this
 

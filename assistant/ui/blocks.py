@@ -34,18 +34,21 @@ _MARKS: dict[Language, tuple[str, str]] = {"es": ("«", "»"), "en": ("“", "�
 _LONGEST_SECTION = 60
 
 
-def reply_html(reply: Reply, texts: Texts, language: Language, last: bool = False) -> str:
-    """What was said back, as one article in the conversation's language. `last` marks where the reader goes on."""
+def reply_html(reply: Reply, texts: Texts, language: Language, title: str = "", last: bool = False) -> str:
+    """What was said back, as one article in the conversation's language.
+
+    `title` is the draft's: a quote is not said to stand beneath it. `last` marks where the reader goes on.
+    """
     parts: list[str] = []
     points: list[str] = []
     for block in reply.blocks:
         if isinstance(block, AnsweredPoint):
-            points.append(_point(block, texts, language))
+            points.append(_point(block, texts, language, title))
             continue
         if points:
             parts.append(f"<ul class='cp-points'>{''.join(points)}</ul>")
             points = []
-        parts.append(_block(block, texts, language))
+        parts.append(_block(block, texts, language, title))
     if points:
         parts.append(f"<ul class='cp-points'>{''.join(points)}</ul>")
     return _article("cp-said", "".join(parts), texts.assistant, language, last)
@@ -64,12 +67,12 @@ def quoted(evidence: Evidence, language: Language) -> str:
     return f"{opening}{escape(' '.join(evidence.quote.split()))}{closing}"
 
 
-def place_of(evidence: Evidence, texts: Texts) -> str:
-    """Where a quote stands, in plain words: "p. 3", "en «Objetivo»", or ""."""
+def place_of(evidence: Evidence, texts: Texts, title: str = "") -> str:
+    """Where a quote stands, in plain words: "p. 3", "en «Objetivo»"; "" beneath nothing but the draft's title."""
     if evidence.page:
         return texts.quote_place_page.format(page=evidence.page) if evidence.page.isdigit() else evidence.page
-    if evidence.section:
-        section = evidence.section
+    section = " ".join((evidence.section or "").split())
+    if section and not section.startswith(title.rstrip("…") or "\n"):
         if len(section) > _LONGEST_SECTION:
             section = section[:_LONGEST_SECTION].rsplit(" ", 1)[0] + "…"
         return texts.quote_place_section.format(section=section)
@@ -81,16 +84,16 @@ def _article(kind: str, inner: str, who: str, language: Language, last: bool) ->
     return f"<article class='{kind}{mark}' lang='{language}' aria-label='{escape(who, quote=True)}'>{inner}</article>"
 
 
-def _block(block: Block, texts: Texts, language: Language) -> str:
+def _block(block: Block, texts: Texts, language: Language, title: str) -> str:
     match block:
         case Paragraph(text, role):
             return f"<p class='cp-{role}'>{escape(text)}</p>"
         case AnsweredPoint():
-            return f"<ul class='cp-points'>{_point(block, texts, language)}</ul>"
+            return f"<ul class='cp-points'>{_point(block, texts, language, title)}</ul>"
         case Heading(_, text, _):
             return f"<h3 class='cp-topic'>{escape(text)}</h3>"
         case Quotation(evidence):
-            return f"<blockquote>{quoted(evidence, language)}{_place(evidence, texts)}</blockquote>"
+            return f"<blockquote>{quoted(evidence, language)}{_place(evidence, texts, title)}</blockquote>"
         case Question(text):
             return f"<p class='cp-question'>{escape(text)}</p>"
         case Citation(source, text):
@@ -99,16 +102,16 @@ def _block(block: Block, texts: Texts, language: Language) -> str:
             assert_never(unknown)
 
 
-def _point(point: AnsweredPoint, texts: Texts, language: Language) -> str:
+def _point(point: AnsweredPoint, texts: Texts, language: Language, title: str) -> str:
     figure = f" <span class='cp-figure'>{escape(point.figure)}</span>" if point.figure else ""
     return (
         f"<li><strong>{escape(point.topic)}</strong> {quoted(point.quote, language)}"
-        f"{_place(point.quote, texts)}{figure}</li>"
+        f"{_place(point.quote, texts, title)}{figure}</li>"
     )
 
 
-def _place(evidence: Evidence, texts: Texts) -> str:
-    place = place_of(evidence, texts)
+def _place(evidence: Evidence, texts: Texts, title: str) -> str:
+    place = place_of(evidence, texts, title)
     return f" <span class='cp-place'>{escape(place)}</span>" if place else ""
 
 

@@ -52,7 +52,7 @@ def _row(entry: Entry, librarian: Librarian, texts: Texts, number: int) -> None:
         label += f" :small[:gray[{' · '.join(notes)}]]"
     st.button(
         label,
-        key=f"board-{entry.slug}-{number}",
+        key=f"board-{entry.slug}",
         icon=f":material/{ICONS[entry.state]}:",
         type="tertiary",
         on_click=press,

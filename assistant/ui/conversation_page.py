@@ -16,6 +16,7 @@ from assistant.ui.session import current, fault, interface_language, take
 from assistant.ui.texts import Texts, texts_of
 
 TURNS_SHOWN = 20  # forty messages
+_STEP = 5  # the window moves so many turns at once: what stays in its place is not drawn again
 
 
 def show() -> None:
@@ -60,9 +61,10 @@ def _converse(conversation: Conversation, texts: Texts) -> None:
 
 def _turns(conversation: Conversation, texts: Texts) -> None:
     turns, language = conversation.turns, conversation.language
+    title = conversation.draft.title if conversation.draft else ""
     librarian = the_premises().house.librarian
     shown = TURNS_SHOWN + cast(int, st.session_state.get(f"earlier-{conversation.id}", 0))
-    first = max(0, len(turns) - shown)
+    first = max(0, (len(turns) - shown) // _STEP * _STEP)
     if first:
         st.button(texts.show_earlier.format(n=first), key="earlier", on_click=_show_earlier, args=(conversation.id,))
 
@@ -73,7 +75,7 @@ def _turns(conversation: Conversation, texts: Texts) -> None:
         turn, last = turns[number], number == len(turns) - 1
         if turn.message is not None:
             st.html(message_html(turn.message, texts, language, name_of, last))
-        st.html(reply_html(turn.reply, texts, language, last and turn.message is None))
+        st.html(reply_html(turn.reply, texts, language, title, last and turn.message is None))
 
 
 def _aside(conversation: Conversation, texts: Texts) -> None:

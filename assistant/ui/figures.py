@@ -39,8 +39,10 @@ def _figure(figure: Figure, texts: Texts, conversation: Conversation) -> str:
         False: ("fails", texts.figure_fails),
         None: ("informs", texts.figure_informs),
     }[figure.holds]
+    title = conversation.draft.title if conversation.draft else ""
     inputs = "; ".join(
-        quoted(evidence, conversation.language) + (f" {escape(place)}" if (place := place_of(evidence, texts)) else "")
+        quoted(evidence, conversation.language)
+        + (f" {escape(place)}" if (place := place_of(evidence, texts, title)) else "")
         for evidence in figure.inputs
     )
     taken = f"<p class='cp-muted'>{escape(texts.figure_from)} {inputs}</p>" if inputs else ""

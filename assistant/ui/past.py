@@ -11,7 +11,7 @@ from assistant.ui.premises import the_premises
 from assistant.ui.session import interface_language, leave, report
 from assistant.ui.texts import Texts, texts_of
 
-SHOWN = 8
+SHOWN = 7
 _LONGEST_TITLE = 42
 
 
