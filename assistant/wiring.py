@@ -46,6 +46,15 @@ PREPARING: dict[Language, str] = {
     "en": "The examiner is being prepared from the example sentences; this happens once and takes under a minute.",
 }
 
+# LangChain's tracing and Chroma's telemetry, by every name they have had.
+_SILENT = {
+    "LANGSMITH_TRACING": "false",
+    "LANGSMITH_TRACING_V2": "false",
+    "LANGCHAIN_TRACING": "false",
+    "LANGCHAIN_TRACING_V2": "false",
+    "ANONYMIZED_TELEMETRY": "False",
+}
+
 Tell = Callable[[dict[Language, str]], None]
 
 
@@ -55,6 +64,10 @@ class House:
 
     settings: Settings
     tell: Tell = lambda _: None
+
+    def __post_init__(self) -> None:
+        """Nothing is traced or counted elsewhere, whatever the environment says."""
+        os.environ.update(_SILENT)
 
     @cached_property
     def reader(self) -> DraftReader:

@@ -1,6 +1,7 @@
 """What is costly is made once and kept; what is kept and damaged is made again."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -152,3 +153,11 @@ def test_nothing_is_built_before_it_is_needed(knowledge, tmp_path):
     house = house_of(knowledge, tmp_path / "cache")
     _ = house.reader.read_text(TEXT)
     assert not (tmp_path / "cache").exists()
+
+
+def test_tracing_is_off_whatever_the_environment_says(monkeypatch, tmp_path):
+    monkeypatch.setenv("LANGSMITH_TRACING", "true")
+    monkeypatch.setenv("LANGCHAIN_TRACING_V2", "true")
+    House(Settings(_env_file=None, home=tmp_path, cache_directory=tmp_path))
+    assert os.environ["LANGSMITH_TRACING"] == "false"
+    assert os.environ["LANGCHAIN_TRACING_V2"] == "false"

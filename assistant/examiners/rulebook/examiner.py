@@ -23,7 +23,7 @@ from assistant.examiners.rulebook.reasoning import (
     rule_on_created_spaces,
 )
 from assistant.examiners.rulebook.reference_classes import ReferenceClasses, compared
-from assistant.examiners.rulebook.rollup import ORDERED, score_passages, strengths, windows
+from assistant.examiners.rulebook.rollup import ORDERED, score_passages, strengths, telling_windows
 from assistant.examiners.rulebook.slots import slots_of
 from assistant.examiners.rulebook.spaces import find_spaces
 from assistant.examiners.rulebook.sums import work_out
@@ -54,10 +54,9 @@ class RulebookExaminer:
         facts = read_facts(draft, corrections, actors, spaces)
         figures = compared(work_out(draft, facts), self.references, draft.language)
         texts = [passage.text for passage in draft.passages]
-        joined_texts = windows(texts)
-        vectors = self.encoder.encode([*texts, *joined_texts])
-        scores = score_passages(self.learnt.classifier, texts, vectors[: len(texts)])
-        joined = self.learnt.classifier.score(joined_texts, vectors[len(texts) :])
+        scores = score_passages(self.learnt.classifier, texts, self.encoder.encode(texts))
+        joined_texts = telling_windows(texts, scores)
+        joined = self.learnt.classifier.score(joined_texts, self.encoder.encode(joined_texts))
         likely = self.learnt.rollup.probabilities(strengths(scores, joined))
         weights = weights_for(draft.text, self.kinds)
         findings = []

@@ -18,6 +18,8 @@ from assistant.examiners.rulebook.classifier import LEVELS, Classifier, Matrix, 
 
 ORDERED = (Status.CONTRADICTS, Status.MISSING, Status.PARTLY, Status.ADDRESSED)
 FEATURES = 7
+_LONG = 400  # passages: some thirty pages
+_TELLING = 12  # passages of each criterion
 _HEADING_WORDS = 4
 _HEADING_REACH = 8  # passages below a heading that it still stands over
 _CONSTANT = 0.5  # of a criterion against its strengths, so that the shared part learns most
@@ -39,6 +41,18 @@ def windows(texts: Sequence[str]) -> list[str]:
         elif heading and 1 < distance <= _HEADING_REACH:  # the first is joined above
             joined.append(f"{heading} {text}")
     return joined
+
+
+def telling_windows(texts: Sequence[str], scores: SentenceScores) -> list[str]:
+    """The windows that can matter: of a long draft, those over its most telling passages of each criterion.
+
+    Windows only ever raise the strongest evidence, so those far from any evidence change nothing but the time it takes.
+    """
+    if len(texts) <= _LONG:
+        return windows(texts)
+    best = np.argsort(-scores.topic, axis=0)[:_TELLING]
+    near = sorted({index + step for index in best.ravel() for step in (-1, 0, 1) if 0 <= index + step < len(texts)})
+    return [f"{texts[index]} {texts[index + 1]}" for index in near if index + 1 < len(texts)]
 
 
 def draft_strengths(classifier: Classifier, texts: Sequence[str], encode: Callable[[Sequence[str]], Matrix]) -> Matrix:
