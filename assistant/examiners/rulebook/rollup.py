@@ -51,7 +51,7 @@ def telling_windows(texts: Sequence[str], scores: SentenceScores) -> list[str]:
     if len(texts) <= _LONG:
         return windows(texts)
     best = np.argsort(-scores.topic, axis=0)[:_TELLING]
-    near = sorted({index + step for index in best.ravel() for step in (-1, 0, 1) if 0 <= index + step < len(texts)})
+    near = sorted({int(index) + step for index in best.ravel() for step in (-1, 0) if int(index) + step >= 0})
     return [f"{texts[index]} {texts[index + 1]}" for index in near if index + 1 < len(texts)]
 
 
