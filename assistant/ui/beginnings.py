@@ -48,6 +48,7 @@ def run(errand: Errand, premises: Premises, texts: Texts) -> None:
                 case FromNothing(language):
                     _store_and_enter(open_sketch(language, id=new_conversation_id()), premises)
                 case Waiting(message, number):
+                    st.text(words_of(message))
                     _wait(premises, texts, until_ready=isinstance(message, Say))
                     take(message, number)
                 case Brought():

@@ -10,7 +10,7 @@ from assistant.ui.beginnings import Errand, run
 from assistant.ui.blocks import message_html, reply_html
 from assistant.ui.downloads import show_review
 from assistant.ui.draft_bar import show_draft_bar
-from assistant.ui.page_style import show_last_reply
+from assistant.ui.page_style import bring_fault_into_view, show_last_reply
 from assistant.ui.premises import the_premises
 from assistant.ui.session import current, fault, interface_language, take
 from assistant.ui.texts import Texts, texts_of
@@ -114,13 +114,16 @@ def _run_errand(texts: Texts) -> None:
 
 
 def _show_fault(texts: Texts) -> None:
-    notice = st.session_state.pop("notice", None)
-    if notice:
-        st.warning(notice)
-    wrong = fault()
-    if wrong is None:
+    notice, wrong = cast("str | None", st.session_state.pop("notice", None)), fault()
+    if notice is None and wrong is None:
         return
-    st.error(wrong.sentences[texts.language], title=texts.error_title)
-    if wrong.unsent:
-        st.caption(texts.error_unsent)
-        st.code(wrong.unsent, language=None, wrap_lines=True)
+    st.session_state["faults"] = st.session_state.get("faults", 0) + 1
+    with st.container(key="fault"):
+        if notice is not None:
+            st.warning(notice)
+        if wrong is not None:
+            st.error(wrong.sentences[texts.language], title=texts.error_title)
+        if wrong is not None and wrong.unsent:
+            st.caption(texts.error_unsent)
+            st.code(wrong.unsent, language=None, wrap_lines=True)
+    bring_fault_into_view(st.session_state["faults"])

@@ -100,7 +100,6 @@ def _new_version(number: int, texts: Texts) -> None:
             texts.upload_label,
             key=f"version-file-{number}",
             label_visibility="collapsed",
-            max_upload_size=settings.max_file_mb,
         )
         if uploaded is not None and st.session_state.get("version_read") != uploaded.file_id:
             st.session_state["version_read"] = uploaded.file_id

@@ -38,7 +38,6 @@ def show(texts: Texts) -> None:
             texts.upload_label,
             key=f"upload-{st.session_state.get('uploads', 0)}",
             label_visibility="collapsed",
-            max_upload_size=settings.max_file_mb,
         )
         if uploaded is not None:
             st.session_state["uploads"] = st.session_state.get("uploads", 0) + 1

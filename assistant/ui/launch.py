@@ -4,6 +4,7 @@ import os
 import re
 import socket
 import sys
+from collections.abc import Mapping
 from contextlib import closing, suppress
 from pathlib import Path
 from threading import Thread
@@ -24,7 +25,7 @@ _READY = {
 def launch() -> None:
     """Serve the page until interrupted, for this machine alone unless STREAMLIT_SERVER_ADDRESS says otherwise."""
     settings = Settings()
-    options = server_options(settings.max_file_mb, os.environ)
+    options = server_options(os.environ)
     address = os.environ.get("STREAMLIT_SERVER_ADDRESS", _ADDRESS)
     port = os.environ.get("STREAMLIT_SERVER_PORT") or options["server.port"]
     sys.stderr.write(_READY[settings.language or "es"].format(url=f"http://{address}:{port}") + "\n")
@@ -35,12 +36,11 @@ def launch() -> None:
     sys.exit(main())
 
 
-def server_options(max_file_mb: int, environment: "os._Environ[str] | dict[str, str]") -> dict[str, str]:
+def server_options(environment: Mapping[str, str]) -> dict[str, str]:
     """Streamlit's options. One that the environment sets as STREAMLIT_… is left to it, but for the usage statistics."""
     options = {
         "server.address": _ADDRESS,
         "server.headless": "true",
-        "server.maxUploadSize": str(max_file_mb),
         "server.fileWatcherType": "none",
         "server.showEmailPrompt": "false",
         "client.toolbarMode": "minimal",

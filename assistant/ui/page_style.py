@@ -48,6 +48,10 @@ _SCROLL = """<script>
   for (const wait of [60, 350]) setTimeout(show, wait);  // Streamlit scrolls to the end in between
 })();
 </script>"""
+_FAULT = """<script>
+/* fault %d */
+setTimeout(() => document.querySelector(".st-key-fault")?.scrollIntoView({block: "center"}), 60);
+</script>"""
 _UPLOADER = """<style>
 [data-testid="stFileUploaderDropzone"] button::after {{ content: "{button}"; }}
 [data-testid="stFileUploaderDropzoneInstructions"]::after {{ content: "{formats}"; }}
@@ -63,6 +67,11 @@ def dress(language: Language) -> None:
 def dress_uploader(texts: Texts, max_file_mb: int) -> None:
     """Put the uploader's own English words into the language of the page."""
     st.html(_UPLOADER.format(button=texts.upload_button, formats=texts.upload_formats.format(mb=int(max_file_mb))))
+
+
+def bring_fault_into_view(count: int) -> None:
+    """Bring what went wrong into view, once for each time that something does."""
+    st.html(_FAULT % int(count), unsafe_allow_javascript=True)
 
 
 def show_last_reply(turn: int) -> None:

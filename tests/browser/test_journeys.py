@@ -68,7 +68,7 @@ def test_an_uploaded_file_is_answered_waived_finished_and_taken_away(visit: Visi
     page.locator("input[type=file]").set_input_files(word_file(tmp_path / "queso.docx"))
     expect(page.locator(".cp-question")).to_have_count(1)
 
-    box = page.get_by_placeholder("Respondan, pregunten")
+    box = page.get_by_placeholder("Su respuesta")
     box.fill("Hoy son 60 familias; 150 al final del primer año y 260 a los 18 meses, con la leche que ya hay.")
     box.press("Enter")
     expect(said(page)).to_have_count(2)

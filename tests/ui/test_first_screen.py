@@ -66,6 +66,12 @@ def test_a_file_that_is_no_document_is_refused_with_its_name(open_page: OpenPage
     assert not page.exception
 
 
+def test_a_file_that_is_too_large_is_refused_in_the_language_of_the_page(open_page: OpenPage) -> None:
+    page = open_page("en-GB")
+    page.file_uploader[0].upload("draft.txt", b"a" * (20 * 1024 * 1024 + 1)).run()
+    assert "limit of 20 MB" in page.error[0].value
+
+
 def test_a_pasted_draft_is_challenged_in_its_own_language_and_stored(
     open_page: OpenPage, page_premises: Premises
 ) -> None:

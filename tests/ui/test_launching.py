@@ -13,10 +13,9 @@ from assistant.ui.texts import texts_of
 
 
 def test_the_page_is_served_to_this_machine_alone_and_reports_to_nobody() -> None:
-    options = server_options(20, {})
+    options = server_options({})
     assert options["server.address"] == "127.0.0.1"
     assert options["browser.gatherUsageStats"] == "false"
-    assert options["server.maxUploadSize"] == "20"
     assert int(options["server.port"]) >= 8501
 
 
@@ -25,16 +24,16 @@ def test_the_page_is_served_to_this_machine_alone_and_reports_to_nobody() -> Non
     [
         ("STREAMLIT_SERVER_ADDRESS", "server.address"),
         ("STREAMLIT_SERVER_PORT", "server.port"),
-        ("STREAMLIT_SERVER_MAX_UPLOAD_SIZE", "server.maxUploadSize"),
+        ("STREAMLIT_CLIENT_TOOLBAR_MODE", "client.toolbarMode"),
         ("STREAMLIT_THEME_BASE", "theme.base"),
     ],
 )
 def test_what_the_environment_sets_is_left_to_it(variable: str, option: str) -> None:
-    assert option not in server_options(20, {variable: "127.0.0.1"})
+    assert option not in server_options({variable: "127.0.0.1"})
 
 
 def test_usage_statistics_stay_off_whatever_the_environment_says() -> None:
-    options = server_options(20, {"STREAMLIT_BROWSER_GATHER_USAGE_STATS": "true"})
+    options = server_options({"STREAMLIT_BROWSER_GATHER_USAGE_STATS": "true"})
     assert options["browser.gatherUsageStats"] == "false"
 
 
