@@ -135,3 +135,19 @@ def test_we_do_not_know_yet_is_kept_as_an_open_question(house: House):
     finding = house.examiner.examine(draft).finding("timeline")
     assert finding.challenge
     assert house.examiner.weigh(finding.challenge, finding, ["Todavía no lo sabemos."], draft).unknown
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We will not set up a new platform: the District Water Team meets every month, chaired by an elected user.",
+        "Instead of creating another forum we use the ward meeting that traders and the council hold each quarter.",
+        "No crearemos ningún comité nuevo: usaremos la mesa del agua que ya existe y que convoca el municipio.",
+        "El proyecto no creará otra plataforma; la mesa comunal se reúne cada mes y la preside una vecina elegida.",
+    ],
+)
+def test_refusing_to_make_a_new_space_is_not_going_against_r3(house: House, sentence):
+    spanish = "mesa" in sentence
+    rest = "El proyecto dura 30 meses." if spanish else "The project lasts 30 months."
+    draft = house.reader.read_text(f"{rest} {sentence}", language="es" if spanish else "en")
+    assert house.examiner.examine(draft).finding("spaces").status in (Status.PARTLY, Status.ADDRESSED)

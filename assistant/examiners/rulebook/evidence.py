@@ -75,6 +75,17 @@ def specific_spans(draft: Draft, scores: SentenceScores, slug: str) -> tuple[tup
     )
 
 
+def passages_against(draft: Draft, scores: SentenceScores, slug: str) -> tuple[Passage, ...]:
+    """The passages that go against a criterion nearly as much as the one that does most."""
+    strength = scores.of("against")[:, SLUGS.index(slug)]
+    best = float(strength.max(initial=0.0))
+    return tuple(
+        passage
+        for passage, value in zip(draft.passages, strength, strict=True)
+        if value >= max(_LEAST, best * _SHARE_OF_BEST)
+    )
+
+
 def strongest(evidence: Sequence[Evidence]) -> Evidence | None:
     """The strongest quote, None where there is none."""
     return max(evidence, key=lambda item: item.strength, default=None)

@@ -12,7 +12,15 @@ from assistant.examiners.rulebook.actors import find_actors
 from assistant.examiners.rulebook.agenda import IDEA_WORDS, InterventionKind, order, severity, weights_for
 from assistant.examiners.rulebook.applicability import rule_on_conditions
 from assistant.examiners.rulebook.classifier import SentenceScores
-from assistant.examiners.rulebook.evidence import MOST_QUOTES, carrying, quote, specific_spans, strongest, with_goal
+from assistant.examiners.rulebook.evidence import (
+    MOST_QUOTES,
+    carrying,
+    passages_against,
+    quote,
+    specific_spans,
+    strongest,
+    with_goal,
+)
 from assistant.examiners.rulebook.facts import read_facts
 from assistant.examiners.rulebook.learnt import Learnt
 from assistant.examiners.rulebook.lexicon import Lexicon
@@ -21,6 +29,7 @@ from assistant.examiners.rulebook.reasoning import (
     passages_at,
     rule_on_arithmetic,
     rule_on_created_spaces,
+    rule_on_denied_spaces,
 )
 from assistant.examiners.rulebook.reference_classes import ReferenceClasses, compared
 from assistant.examiners.rulebook.rollup import ORDERED, score_passages, strengths, telling_windows
@@ -112,6 +121,7 @@ class RulebookExaminer:
         return (
             rule_on_conditions(slug, learnt, draft)
             or rule_on_arithmetic(slug, learnt, figures, facts)
+            or rule_on_denied_spaces(slug, learnt, facts, passages_against(draft, scores, slug))
             or rule_on_created_spaces(slug, learnt, facts, specific_spans(draft, scores, slug))
         )
 

@@ -4,12 +4,14 @@ Each rule returns the status it holds to be right and its name, or nothing. A ru
 or words of a draft.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.domain.draft import Draft, Passage
 from assistant.domain.facts import Facts
 from assistant.domain.finding import Figure, Status
+from assistant.examiners.rulebook.lexical import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,34 @@ def rule_on_arithmetic(slug: str, status: Status, figures: Sequence[Figure], fac
     return Ruling(Status.CONTRADICTS, "own-figures-out-of-scale", spans)
 
 
+_CREATION_DENIED = re.compile(
+    r"\b(?:no|ni|sin|ningun\w*|nunca|tampoco)\b.{0,25}\b(?:crea|conforma|constitu|forma|instala|abri|abre|establec)\w*"
+    r"|\b(?:en (?:vez|lugar) de|antes que) (?:crear|conformar|formar|abrir|instalar|constituir)\b"
+    r"|\bningun\w* \w+ nuev[oa]\b|\bno new (?:space|committee|platform|forum|body|council|group|network|table)s?\b"
+    r"|\b(?:not|never|without) (?:be )?(?:set(?:ting)? up|creat\w+|establish\w*|launch\w*|form\w*|start\w*|open\w*)\b"
+    r"|\b(?:rather than|instead of) (?:set(?:ting)? up|creat\w+|establish\w*|launch\w*|form\w*|start\w*)\b"
+)
+
+
+def creation_denied(text: str) -> bool:
+    """Whether a sentence says that no new space will be made: what R3 prefers, in the words of what it does not."""
+    return bool(_CREATION_DENIED.search(fold(text)))
+
+
+def rule_on_denied_spaces(slug: str, status: Status, facts: Facts, against: Sequence[Passage]) -> Ruling | None:
+    """A sentence that refuses to make a new space does not go against R3, whatever its words are like.
+
+    `against` are the passages that were taken to go against it.
+    """
+    if slug != "spaces" or status is not Status.CONTRADICTS or not against:
+        return None
+    if any(space.state == "created" for space in facts.spaces):
+        return None
+    if not all(creation_denied(passage.text) for passage in against):
+        return None
+    return Ruling(Status.PARTLY, "refuses-a-new-space", tuple((passage.start, passage.end) for passage in against))
+
+
 def rule_on_created_spaces(
     slug: str, status: Status, facts: Facts, carried_by: Sequence[tuple[int, int]] = ()
 ) -> Ruling | None:
@@ -52,7 +82,7 @@ def rule_on_created_spaces(
     existing = [(space.start, space.end) for space in facts.spaces if space.state == "existing"]
     if created and not existing:
         existing = [span for span in carried_by if not any(_overlap(span, new) for new in created)]
-    if created and existing and status is not Status.CONTRADICTS:
+    if created and existing:
         return Ruling(Status.CONTRADICTS, "new-space-beside-existing", tuple(created), tuple(existing))
     if created and not existing and status is Status.MISSING:
         return Ruling(Status.PARTLY, "new-space-alone", tuple(created))

@@ -20,6 +20,12 @@ _BY_RULE = {
         "es": "El borrador crea un espacio y no dice si ya hay alguno.",
         "en": "The draft sets up a space and does not say whether there is one already.",
     },
+    "refuses-a-new-space": {
+        "es": "El borrador prefiere no crear un espacio nuevo, como R3; falta ver cuál usa, quién lo lidera "
+        "y qué lo mantendría.",
+        "en": "The draft would rather not set up a new space, as R3 has it; which one it uses, who leads it and what "
+        "would keep it going is still to be seen.",
+    },
     "said-not-to-apply": {
         "es": "El borrador dice que este punto no aplica, y por qué.",
         "en": "The draft says that this point does not apply, and why.",
