@@ -10,7 +10,8 @@ from assistant.dialogue.phrases import phrases_of, pick
 from assistant.dialogue.ports import Ports
 from assistant.dialogue.presenting import Said, label_of, note
 from assistant.dialogue.quoting import ended, joined, narrowed, open_ended, quoted, shortened, word_count
-from assistant.dialogue.signs import CONNECTIVE
+from assistant.dialogue.signs import CONNECTIVE, EXPLAINED, REASONED
+from assistant.dialogue.spelling import folded
 from assistant.domain.conversation import (
     MOST_FOLLOW_UPS,
     Answer,
@@ -26,7 +27,9 @@ from assistant.domain.finding import Challenge, Evidence, Outcome, Verdict
 
 WAIVER_REASON = "waiver-reason"  # the situation of a challenge that asks why it does not apply
 _STILL_A_REASON = frozenset({"off_topic"})  # kinds of verdict
+_NO_REASON = frozenset({"vague", "pressure", "unreasoned_waiver"})  # kinds of verdict
 _FEWEST_WORDS_OF_A_REASON = 6
+_FEWEST_WORDS_AFTER_BECAUSE = 4
 _JOINING = re.compile(r"\s(?:y|e|and)\s")
 _AS_WAIVER: dict[Language, str] = {"es": "No aplica, porque {reason}", "en": "It does not apply, because {reason}"}
 
@@ -69,6 +72,9 @@ def take_waiver_in_passing(conversation: Conversation, text: str, reason: str, p
     if not reason.strip():
         return ask_for_reason(conversation, ports)
     verdict = _weigh(conversation, text, ports)
+    explained = EXPLAINED.match(folded(text)) is not None and word_count(reason) >= _FEWEST_WORDS_AFTER_BECAUSE
+    if explained and verdict.outcome is not Outcome.WAIVED and not verdict.unknown and verdict.kind not in _NO_REASON:
+        verdict = Verdict(Outcome.WAIVED, reason=reason, against=verdict.against)
     asked_already = conversation.pending.situation == WAIVER_REASON
     if verdict.outcome in (Outcome.OPEN, Outcome.PARTLY) and not verdict.unknown and not asked_already:
         return ask_for_reason(conversation, ports, text)
@@ -119,7 +125,8 @@ def _weigh(conversation: Conversation, text: str, ports: Ports) -> Verdict:
     if waiver.outcome is Outcome.WAIVED:
         return replace(waiver, reason=reason)
     verdict = ports.examiner.weigh(challenge, finding, (*earlier, text), draft)
-    if verdict.kind in _STILL_A_REASON and word_count(reason) >= _FEWEST_WORDS_OF_A_REASON:
+    fewest = _FEWEST_WORDS_AFTER_BECAUSE if REASONED.match(folded(text)) else _FEWEST_WORDS_OF_A_REASON
+    if verdict.kind in _STILL_A_REASON and word_count(reason) >= fewest:
         # Asked for, given, and not mere insistence: it is for the review's reader to judge.
         return Verdict(Outcome.WAIVED, reason=reason, against=verdict.against)
     return verdict

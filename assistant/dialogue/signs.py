@@ -43,6 +43,8 @@ _BECAUSE = either(
     "as", "given that",
 )  # fmt: skip
 CONNECTED = re.compile(rf"^\s*(?:[,.:;–—-]|{_BECAUSE}\b)", re.IGNORECASE)
+EXPLAINED = re.compile(rf"{WAIVER.pattern}\s*[,.:;–—-]?\s*{_BECAUSE}\b")  # "does not apply, because …"
+REASONED = re.compile(rf"^\s*{_BECAUSE}\b")
 CONNECTIVE = re.compile(rf"^[\s,.:;–—-]*(?:{_BECAUSE}\b)?[\s,:]*", re.IGNORECASE)
 
 # questions

@@ -1,7 +1,8 @@
 """Small real ports for the dialogue's tests: values in, values out, no network and no model.
 
 The examiner holds the findings it is given for a draft's name; the librarian holds one recommendation of each kind.
-An answer is weighed by how it begins: "brings", "half", "unknown", "waive", "other"; anything else settles nothing.
+An answer is weighed by how it begins: "brings", "half", "unknown", "other", or by a word in
+it, "waive", "stray"; anything else settles nothing.
 """
 
 import hashlib
@@ -188,6 +189,8 @@ class ScriptedExaminer:
             against = finding.evidence[0] if finding.evidence else None
             return Verdict(Outcome.WAIVED, reason=last, against=against)
         if last.startswith("other"):
+            return Verdict(Outcome.OPEN, wanted="the name", kind="off_topic")
+        if "stray" in last:
             return Verdict(Outcome.OPEN, wanted="the name", kind="off_topic")
         return Verdict(Outcome.OPEN, wanted="the name", kind="vague")
 

@@ -1,5 +1,7 @@
 """What an answer does, and how often it is asked for more."""
 
+import pytest
+
 from assistant.dialogue.answering import WAIVER_REASON
 from assistant.domain.conversation import (
     MOST_FOLLOW_UPS,
@@ -168,3 +170,26 @@ def test_a_question_that_the_answer_puts_to_itself_is_not_looked_up() -> None:
     conversation, reply = send(opened(), Say("brings it: who pays for the spaces? The council, 300 a month."))
     assert entry(conversation, "timeline").state is EntryState.RESOLVED
     assert not any(isinstance(block, Citation) for block in reply.blocks)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Does not apply because stray goats set the date",
+        "It doesn't apply, since the stray goats set it",
+        "No aplica porque las stray cabras lo deciden",
+        "No aplica, ya que las stray cabras lo deciden",
+    ],
+)
+def test_a_reason_given_in_so_many_words_is_not_asked_for_again(text: str) -> None:
+    conversation, _ = send(opened(), Say(text))
+    assert entry(conversation, "timeline").state is EntryState.WAIVED
+    assert "stray" in entry(conversation, "timeline").waiver
+    assert not entry(conversation, "timeline").waiver.lower().startswith(("because", "porque", "since", "ya que"))
+
+
+@pytest.mark.parametrize("text", ["Does not apply because we think so here", "Does not apply because stray goats"])
+def test_a_reason_that_says_nothing_is_still_asked_for(text: str) -> None:
+    conversation, _ = send(opened(), Say(text))
+    assert conversation.pending is not None
+    assert conversation.pending.situation == WAIVER_REASON
