@@ -253,3 +253,45 @@ def test_a_corrected_goal_is_the_person_s_sentence() -> None:
 def test_a_draft_that_says_nothing_of_its_size_has_no_facts() -> None:
     facts = facts_of("La mesa se reúne en la plaza y conversa sobre el camino.")
     assert (facts.horizon, facts.people, facts.baseline, facts.budget, facts.area) == (None,) * 5
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "months", "people"),
+    [
+        ("es", "Dura 20 meses y llega a 450 familias con un presupuesto de $60.000.000.", 20, 450),
+        ("es", "Riego en Camiña. Dura 20 meses y atiende a 450 familias con 60.000 USD.", 20, 450),
+        ("es", "El proyecto dura 20 meses y beneficia a 450 familias de Camiña.", 20, 450),
+        ("en", "The programme serves about 450 homes in 20 months.", 20, 450),
+        ("en", "This project runs for 20 months and trains 450 women.", 20, 450),
+        ("es", "La meta es que 450 mujeres vendan en feria entre 2027 y 2029.", 36, 450),
+        ("en", "The aim is that 450 women sell at the fair between 2027 and 2029.", 36, 450),
+    ],
+)
+def test_a_plan_told_in_the_present_gives_its_time_and_people(
+    language: Language, text: str, months: float, people: float
+) -> None:
+    facts = facts_of(text, language)
+    assert facts.horizon is not None
+    assert facts.horizon.value == months
+    assert facts.people is not None
+    assert facts.people.value == people
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El curso es en línea. Dura 6 meses y llega a 20 alumnos."),
+        ("es", "La posta queda lejos. Atiende a 300 familias."),
+        ("es", "El proyecto trabaja con la posta que hoy funciona y atiende a 300 familias."),
+        ("en", "The project works with a clinic that opened and serves 300 families."),
+        ("en", "The ministry's programme reaches 300 families."),
+    ],
+)
+def test_what_others_do_in_the_present_is_no_plan(language: Language, text: str) -> None:
+    facts = facts_of(text, language)
+    assert (facts.people, facts.horizon) == (None, None)
+
+
+def test_a_span_of_earlier_years_in_a_goal_is_not_its_time() -> None:
+    facts = facts_of("El objetivo es devolver el agua a 450 familias que la perdieron entre 2015 y 2019.")
+    assert facts.horizon is None

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.domain.draft import Draft, Passage, Quantity, QuantityKind
+from assistant.domain.draft import Draft, Language, Passage, Quantity, QuantityKind
 from assistant.examiners.rulebook.horizon_patterns import (
     BEGINS,
     BY,
@@ -26,8 +26,9 @@ from assistant.examiners.rulebook.horizon_patterns import (
 )
 from assistant.examiners.rulebook.masked_text import MaskedText
 from assistant.examiners.rulebook.milestones import Scale, find_milestones
-from assistant.examiners.rulebook.quantity_signs import DATE, SIZE
+from assistant.examiners.rulebook.quantity_signs import COUNT, DATE, NO_COUNT, SIZE
 from assistant.examiners.rulebook.speech import looks_ahead, sets_goal, speaks_of_loan, tells_of_past
+from assistant.examiners.rulebook.target_patterns import REACHES
 
 SHORTEST, LONGEST = 5.0, 240.0  # months that a project may last
 
@@ -108,6 +109,12 @@ def _dated(draft: Draft, masked: MaskedText) -> Horizon | None:
         found = list(_matches(LABELLED_RANGE[draft.language], masked, passage))
         if RUNS[draft.language].search(words):
             found += list(_matches(RANGE[draft.language], masked, passage))
+        elif sets_goal(words, draft.language):
+            found += [
+                match
+                for match in _matches(RANGE[draft.language], masked, passage)
+                if _says_who(masked.before(passage, match.start()), draft.language)
+            ]
         for match in found:
             first, last = masked.quantity(match, "from"), masked.quantity(match, "to")
             if first is None or last is None or PLAN.search(masked.before(passage, match.start())):
@@ -119,6 +126,12 @@ def _dated(draft: Draft, masked: MaskedText) -> Horizon | None:
                 ends = last.value + (0 if not whole_years or seasonal else 11 / 12)
                 return Horizon(first.start, last.end, round(months), first.value, ends)
     return None
+
+
+def _says_who(before: str, language: Language) -> bool:
+    """Whether the clause before a span of years counts who is to change in it, and tells no past of them."""
+    counted = re.search(rf"{COUNT}{NO_COUNT}*$", before)
+    return counted is not None and not tells_of_past(counted[0], language)
 
 
 def _names_month(date: Quantity) -> bool:
@@ -140,7 +153,9 @@ def _within(draft: Draft, masked: MaskedText) -> Horizon | None:
         if not speaks_of_loan(_clause(masked, match.start("time"), match.end("time")), draft.language)
         and not tells_of_past(masked.before(passage, match.start()), draft.language)
         and (
-            sets_goal(words, draft.language) or looks_ahead(_clause(masked, match.start(), match.end()), draft.language)
+            sets_goal(words, draft.language)
+            or looks_ahead(_clause(masked, match.start(), match.end()), draft.language)
+            or REACHES[draft.language].search(masked.text, passage.start, passage.end)
         )
         if (horizon := _lasting(masked.quantity(match, "time"), None))
     ]

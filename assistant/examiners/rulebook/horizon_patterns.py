@@ -2,12 +2,18 @@
 
 import re
 
-from assistant.examiners.rulebook.quantity_signs import COUNT, DATE, IN_CLAUSE, TIME
+from assistant.examiners.rulebook.quantity_signs import COUNT, DATE, IN_CLAUSE, MONEY, TIME
 
 _PROJECT_ES = r"(?:proyecto|programa|iniciativa|intervenci[óo]n|fase|piloto|propuesta|alianza|consultor[ií]a)"
 _PROJECT_EN = r"(?:project|programme|program|intervention|initiative|phase|pilot|grant)"
+_OPENING = r"(?:(?<=[.;:]\s)|(?<=\n)|(?<![\s\S]))"  # where a sentence or clause begins
+# A course lasts too: without a subject, only the first words of a line that tell a size, or a sentence with money.
+_BARE_OPENING = (
+    rf"(?:(?:(?<=\n)|(?<![\s\S]))(?=[^.;\n]{{0,160}}(?:{MONEY}|{COUNT}))|(?<=\.\s)(?=[^.;\n]{{0,160}}{MONEY}))"
+)
 STATED = {
     "es": (
+        rf"{_BARE_OPENING}(?:dura|durar[áa])\s+(?:unos\s+)?(?P<time>{TIME})\s*(?:,|y|con)\s",
         rf"{_PROJECT_ES}(?!\w){IN_CLAUSE}{{0,40}}?(?<!\w)(?:dura|durar[áa]|tiene\s+una\s+duraci[óo]n\s+de|"
         rf"se\s+(?:ejecuta|ejecutar[áa]|desarrolla|desarrollar[áa]|implementar[áa])\s+(?:en|durante))\s+(?:unos"
         rf"\s+)?(?P<time>{TIME})",
@@ -19,6 +25,7 @@ STATED = {
         rf"(?<!\w)(?:durante|en)\s+los\s+(?:pr[óo]ximos\s+)?(?P<time>{TIME})(?:\s+d(?:el|e\s+este)\s+{_PROJECT_ES})",
     ),
     "en": (
+        rf"{_BARE_OPENING}(?:it\s+)?lasts\s+(?:about\s+)?(?P<time>{TIME})\s*(?:,|and|with)\s",
         rf"(?P<time>{TIME})[\s-]+(?:long\s+)?{_PROJECT_EN}(?!\w)",
         rf"{_PROJECT_EN}(?!\w){IN_CLAUSE}{{0,30}}?(?<!\w)(?:lasts?|runs?|takes|spans?)\s+(?:for\s+|over\s+)?"
         rf"(?P<time>{TIME})",
@@ -29,7 +36,6 @@ STATED = {
         rf"(?P<time>{TIME})\s+of\s+(?:the\s+)?(?:{_PROJECT_EN}|implementation)(?!\w)",
     ),
 }  # fmt: skip
-_OPENING = r"(?:(?<=[.;:]\s)|(?<=\n)|(?<![\s\S]))"  # where a sentence or clause begins
 WITHIN = {
     "es": (
         rf"(?<!\w)(?:en|dentro\s+de|durante|a\s+lo\s+largo\s+de|al\s+cabo\s+de|en\s+un"

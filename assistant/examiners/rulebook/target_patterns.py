@@ -3,7 +3,7 @@
 import re
 
 from assistant.domain.draft import Language
-from assistant.examiners.rulebook.quantity_signs import COUNT, DATE, IN_CLAUSE, NO_COUNT, SHARE
+from assistant.examiners.rulebook.quantity_signs import COUNT, DATE, IN_CLAUSE, MONEY, NO_COUNT, SHARE, TIME
 
 Patterns = dict[Language, str]
 
@@ -54,6 +54,31 @@ _UNTIL: Patterns = {
 _OF_THEM: Patterns = {"es": r"(?=\s+de\s+(?:ellas|ellos|estas|estos)(?!\w))", "en": r"(?=\s+of\s+(?:them|these)(?!\w))"}
 
 
+# The present of a plan: the project as subject, or none and a time or budget in the sentence; no "ya llega a".
+_PROJECT: Patterns = {
+    "es": r"(?:(?:el|este|nuestro)\s+(?:proyecto|programa|piloto)|(?:la|esta|nuestra)\s+(?:iniciativa|propuesta|"
+    r"intervenci[óo]n))",
+    "en": r"(?:(?:the|this|our)\s+(?:\w+-)?(?:project|programme|program|pilot|initiative|intervention))",
+}
+_SAME_SUBJECT: Patterns = {
+    "es": rf"(?:(?!\s(?:que|donde|cuy[oa]s?|hoy|ya|cuando)\s){IN_CLAUSE}){{0,60}}?(?:,|\sy)\s+",
+    "en": rf"(?:(?!\s(?:that|which|who|where|whose|today|already|when)\s){IN_CLAUSE}){{0,60}}?(?:,|\sand)\s+",
+}
+# Without a subject: the first words of a line; later, where nothing says whose sentence it is, only with money in it.
+_OPENING = (
+    rf"(?:(?:(?<=\n)|(?<![\s\S]))\W{{0,3}}?(?=[^.;\n]{{0,160}}(?:{TIME}|{MONEY}))|"
+    rf"(?<=\.\s)(?=[^.;\n]{{0,160}}{MONEY}))"
+)
+_REACHES: Patterns = {
+    "es": rf"(?:(?<!\w){_PROJECT['es']}(?:\s+|{_SAME_SUBJECT['es']})|"
+    rf"{_OPENING}(?:(?:dura|tiene\s+una\s+duraci[óo]n\s+de)\s+{TIME}\s*(?:,|y)\s+)?)"
+    r"(?:llega\s+a|beneficia\s+a|atiende\s+a|alcanza\s+a|capacita\s+a|cubre\s+a)\s+",
+    "en": rf"(?:(?<!\w){_PROJECT['en']}(?:\s+|{_SAME_SUBJECT['en']})|"
+    rf"{_OPENING}(?:it\s+)?(?:(?:lasts|runs\s+for)\s+{TIME}\s*(?:,|and)\s+)?)"
+    r"(?:reaches|serves|covers|trains|benefits)\s+",
+}
+
+
 def _target(*parts: Patterns, last: Patterns | None = None, anything: bool = False) -> dict[Language, re.Pattern[str]]:
     """Parts, then the count as `target`, then what must follow it."""
     between = rf"\s*:?{NO_COUNT}{{0,60}}?" if anything else ""
@@ -74,6 +99,7 @@ def _compiled(patterns: Patterns) -> dict[Language, re.Pattern[str]]:
     return {language: re.compile(pattern, re.IGNORECASE) for language, pattern in patterns.items()}
 
 
+REACHES = _target(_REACHES)
 # "vamos a colocar a 15.000 jóvenes", "will place 20,000 graduates": whoever is counted, if nothing is plainer.
 _ACTS_ON: Patterns = {
     "es": r"(?<!\w)(?:\w{2,}(?:ará|erá|irá|arán|erán|irán|aremos|eremos|iremos)|v(?:a|an|amos)\s+a\s+\w+r)\s+(?:a\s+)?",
@@ -90,6 +116,7 @@ READINGS: tuple[tuple[dict[Language, re.Pattern[str]], float, bool], ...] = (
     (_target(_BY), 5.5, False),
     (_target(last=_UNTIL), 5.2, False),
     (_target(_REACH), 5.0, False),
+    (REACHES, 4.5, False),
     (_target(last=_THEN_DOES), SUBJECT, False),
     (_target(_ACTS_ON), OBJECT, False),
 )
