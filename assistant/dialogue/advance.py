@@ -5,6 +5,7 @@ from typing import assert_never
 
 from assistant.dialogue.answering import (
     take_answer,
+    take_answer_before_leaving,
     take_answer_with_question,
     take_unknown,
     take_waiver,
@@ -16,6 +17,7 @@ from assistant.dialogue.explaining import answer_question, clarify, explain, sho
 from assistant.dialogue.intent import (
     Answering,
     AnsweringAndAsking,
+    AnsweringAndBidding,
     Asking,
     Bidding,
     Correcting,
@@ -107,6 +109,9 @@ def _say(conversation: Conversation, text: str, ports: Ports) -> Step:
         case AnsweringAndAsking(answer, question):
             taken = take_answer_with_question(conversation, answer, question, ports)
             return taken or _ask(conversation, question, ports)
+        case AnsweringAndBidding(answer, command):
+            step, settled = take_answer_before_leaving(conversation, answer, ports)
+            return step if settled and command is not Command.FINISH else _bid(step[0], command, ports)
         case Asking(question):
             return _ask(conversation, question, ports)
         case NotKnown():

@@ -53,6 +53,19 @@ def take_answer_with_question(conversation: Conversation, text: str, question: s
     return _act_on(conversation, text, verdict, ports, aside)
 
 
+def take_answer_before_leaving(conversation: Conversation, text: str, ports: Ports) -> tuple[Step, bool]:
+    """Weigh what was said before the wish to leave the question, and keep it. True where it settled the question."""
+    if conversation.pending is None:
+        return (conversation, Said()), False
+    verdict = _weigh(conversation, text, ports)
+    if verdict.outcome in (Outcome.RESOLVED, Outcome.WAIVED):
+        return _act_on(conversation, text, verdict, ports, Said()), True
+    entry, (board, _) = pending_entry(conversation), state(conversation)
+    answers = (*entry.answers, Answer(text, verdict.outcome, verdict.wanted))
+    entry = replace(entry, answers=answers, unknown=entry.unknown or verdict.unknown)
+    return (replace(conversation, board=board.put(entry)), Said()), False
+
+
 def take_waiver(conversation: Conversation, reason: str, ports: Ports) -> Step:
     """Record that the pending challenge does not apply, with the reason; without one, ask for it."""
     if conversation.pending is None:

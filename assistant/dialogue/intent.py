@@ -20,6 +20,7 @@ from assistant.domain.facts import CorrectableFact
 
 WORDS_OF_A_DRAFT = 120
 _FEWEST_WORDS_OF_AN_ANSWER = 3
+_LEAVING = frozenset({Command.PARK, Command.NEXT, Command.FINISH})
 
 # ---------------------------------------------------------------- what may be meant
 
@@ -47,6 +48,15 @@ class AnsweringAndAsking:
     text: str
     question: str
     kind: Literal["answering_and_asking"] = "answering_and_asking"
+
+
+@dataclass(frozen=True, slots=True)
+class AnsweringAndBidding:
+    """What may be an answer, and after it the wish to leave the question: park, next, finish."""
+
+    text: str
+    command: Command
+    kind: Literal["answering_and_bidding"] = "answering_and_bidding"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +116,17 @@ class Silence:
 
 
 Intent = (
-    Answering | Asking | AnsweringAndAsking | NotKnown | Waiving | GoingBack | Correcting | Pasting | Bidding | Silence
+    Answering
+    | Asking
+    | AnsweringAndAsking
+    | AnsweringAndBidding
+    | NotKnown
+    | Waiving
+    | GoingBack
+    | Correcting
+    | Pasting
+    | Bidding
+    | Silence
 )
 
 
@@ -125,6 +145,10 @@ def understand(text: str, conversation: Conversation, language: Language) -> Int
             return intent
     plain = folded(words)
     waived = _waiving(words, plain)
+    if waived is None or not waived.reason:
+        closing = _closing_command(words, language)
+        if closing is not None:
+            return closing
     if waived is not None:
         return waived
     if conversation.examination is not None:
@@ -173,6 +197,18 @@ def _bidding(text: str, commands: Commands, conversation: Conversation) -> Inten
             return Bidding(command)
 
 
+def _closing_command(text: str, language: Language) -> AnsweringAndBidding | None:
+    """The wish to leave the question, in a sentence of its own after what was said: "The dean is away. Park it." """
+    sentences = _sentences(text)
+    if len(sentences) < 2 or all(word in signs.SAID_OF_TIME for word in words_in(sentences[-1])):
+        return None
+    for commands in _both(language):
+        command = command_in(sentences[-1], commands)
+        if command in _LEAVING:
+            return AnsweringAndBidding(" ".join(sentences[:-1]), command)
+    return None
+
+
 def _waiving(text: str, plain: str) -> Waiving | None:
     match = signs.WAIVER.match(plain)
     if match is None:
@@ -189,7 +225,7 @@ def _waiving(text: str, plain: str) -> Waiving | None:
 
 
 def _answer_or_question(text: str) -> Intent:
-    sentences = [sentence.strip() for sentence in signs.SENTENCE.findall(text) if words_in(sentence)]
+    sentences = _sentences(text)
     asking = [_asks(sentence, alone=len(sentences) == 1) for sentence in sentences]
     if not any(asking):
         plain = folded(text)
@@ -207,6 +243,10 @@ def _answer_or_question(text: str) -> Intent:
     if not last:  # "¿Quién paga? La alcaldía.": the question may be the answer's own
         return AnsweringAndAsking(text, text)
     return AnsweringAndAsking(" ".join(statements), text)
+
+
+def _sentences(text: str) -> list[str]:
+    return [sentence.strip() for sentence in signs.SENTENCE.findall(text) if words_in(sentence)]
 
 
 def _asks(sentence: str, alone: bool) -> bool:

@@ -89,6 +89,12 @@ _ASKING = (
 )
 ASKING_WITHOUT_MARK = re.compile(rf"^(?:{_BEFORE_A_QUESTION}[,:]?\s+)*{either(*_ASKING)}")
 
+# A last sentence of these words alone tells when or that all is said: "Who pays? Later." It asks for nothing.
+SAID_OF_TIME = word_set(
+    "mas tarde luego despues ahora no eso es todo fin listo otro dia momento en proximo proxima hoy suficiente "
+    "later not now that s is all the end done enough another time at for"
+)
+
 # going back, and new versions
 _WISHES = (
     "ok", "bueno", "mejor", "(?:quiero|queremos|quisiera|podemos|puedes)", "por favor", "please", "let's", "lets",

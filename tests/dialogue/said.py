@@ -1,6 +1,6 @@
 """What a text is understood as, in one word, for the examples of both languages."""
 
-from assistant.dialogue.intent import Bidding, Correcting, GoingBack, Waiving, understand
+from assistant.dialogue.intent import AnsweringAndBidding, Bidding, Correcting, GoingBack, Waiving, understand
 from assistant.domain.conversation import Conversation
 from assistant.domain.draft import Language
 from assistant.domain.facts import Fact, Facts
@@ -35,6 +35,8 @@ def meaning(text: str, conversation: Conversation) -> str:
             return "back to ?" if unclear else f"back to {slug}" if slug else "back"
         case Correcting(fact, corrected):
             return f"correct {fact}: {corrected}" if fact else "correct what"
+        case AnsweringAndBidding(_, command):
+            return f"answering, then {command.value}"
         case Bidding(command):
             return command.value
         case other:

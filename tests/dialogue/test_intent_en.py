@@ -25,6 +25,11 @@ WHILE_A_QUESTION_IS_PENDING = [
     ("It is all in annex 3", "answering"),
     ("Stop rules are in place: if two seasons fail the fund closes.", "answering"),
     ("We help the union to keep its accounts and they pay 2 dollars a month.", "answering"),
+    # an explanation, and the wish to leave
+    ("We cannot say, the province takes no part. Park it.", "answering, then park"),
+    ("The fair closes in May. Skip this one.", "answering, then next"),
+    ("The guild has not signed. Let's stop here.", "answering, then finish"),
+    ("The fair closes in May. That is all.", "answering"),
     # not known
     ("we don't know", "not_known"),
     ("We do not know yet.", "not_known"),

@@ -25,6 +25,12 @@ WHILE_A_QUESTION_IS_PENDING = [
     ("Un ejemplo es la planta de Los Olmos, que ya compra a 30 familias.", "answering"),
     ("No corresponde a la alcaldía pagar eso sino a la empresa, que ya lo presupuestó: 4.000 al mes", "answering"),
     ("todo está en el anexo 3", "answering"),
+    # an explanation, and the wish to leave
+    ("No lo podemos contestar, la gobernación no participa. Déjalo para después.", "answering, then park"),
+    ("La feria cierra en mayo. Siguiente pregunta, por favor.", "answering, then next"),
+    ("El gremio aún no firma. Terminemos aquí.", "answering, then finish"),
+    ("La feria cierra en mayo. Eso es todo.", "answering"),
+    ("Paga la alcaldía. Más tarde.", "answering"),
     # not known
     ("no sabemos", "not_known"),
     ("No sabemos todavía.", "not_known"),

@@ -127,3 +127,17 @@ def test_when_all_is_asked_it_is_said() -> None:
         conversation, reply = send(conversation, Next(), TWO_OPEN)
     assert pending(conversation) is None
     assert "finish" in reply.actions
+
+
+def test_a_wish_to_leave_is_heard_after_an_explanation_and_the_explanation_is_kept() -> None:
+    conversation, _ = send(opened(), Say("The province takes no part. Park it."))
+    assert (state(conversation, "timeline"), pending(conversation)) == (EntryState.PARKED, "actors")
+    assert conversation.board is not None
+    assert conversation.board.entry("timeline").answers[-1].text == "The province takes no part."
+    conversation, _ = send(opened(), Say("The province takes no part. Let's stop here."))
+    assert conversation.finished
+
+
+def test_an_answer_before_the_wish_to_leave_still_settles_the_point() -> None:
+    conversation, _ = send(opened(), Say("brings 40 names. Next question please."))
+    assert (state(conversation, "timeline"), pending(conversation)) == (EntryState.RESOLVED, "actors")
