@@ -295,3 +295,34 @@ def test_what_others_do_in_the_present_is_no_plan(language: Language, text: str)
 def test_a_span_of_earlier_years_in_a_goal_is_not_its_time() -> None:
     facts = facts_of("El objetivo es devolver el agua a 450 familias que la perdieron entre 2015 y 2019.")
     assert facts.horizon is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "money"),
+    [
+        ("es", "El costo es de 70 millones.", 70_000_000),
+        ("es", "El costo total del proyecto es de 640.000.", 640_000),
+        ("es", "Inversión total: 640.000.", 640_000),
+        ("en", "The total cost is 70 million.", 70_000_000),
+        ("en", "The budget is 70 million.", 70_000_000),
+        ("es", "Partida\tCantidad\tUSD\nBombas\t10\t285.000\nTubos\t\t200.000\nTotal\t\t485.000\n", 485_000),
+    ],
+)
+def test_a_total_without_its_currency_is_the_budget(language: Language, text: str, money: float) -> None:
+    budget = facts_of(text, language).budget
+    assert budget is not None
+    assert budget.value == money
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El costo es de 450.000 por cocina."),
+        ("es", "El costo es de 12.000."),
+        ("en", "The total cost is 8 million per village."),
+        ("es", "Comuna\tHogares\nCalama\t9.000\nTotal\t9.000\n"),
+        ("es", "Partida\tCantidad\tUSD\nBombas\t9000\t\nTotal\t9000\t\n"),
+    ],
+)
+def test_a_price_or_a_sum_of_other_things_is_no_budget(language: Language, text: str) -> None:
+    assert facts_of(text, language).budget is None

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from assistant.domain.draft import Draft, Quantity
+from assistant.domain.draft import Draft, Quantity, QuantityKind
 from assistant.examiners.rulebook.masked_text import MaskedText
 from assistant.examiners.rulebook.quantity_signs import COUNT, IN_CLAUSE, MONEY, TIME
 from assistant.examiners.rulebook.speech import LOAN
@@ -38,6 +39,25 @@ _STATED = {
         rf"{_START}(?:from\s+)[^.;:]{{0,80}}?,\s*with\s+(?P<money>{MONEY})",
     ),
 }  # fmt: skip
+# A number without a currency, in so many words the cost of the whole: of one thing it would be no millions.
+_WHOLE_COST = {
+    "es": rf"{_START}(?:el\s+)?(?:(?:costo|coste|presupuesto)(?P<total>\s+total)?|inversi[óo]n(?P<sum>\s+total))"
+    rf"(?:\s+del\s+(?:proyecto|programa))?\s*(?:es\s+de|ser[áa]\s+de|asciende\s+a|:)\s*(?:unos\s+)?"
+    rf"(?P<money>{COUNT}|{MONEY})",
+    "en": rf"{_START}(?:the\s+)?(?:(?P<total>total\s+|overall\s+)?(?:cost|budget))"
+    rf"(?:\s+of\s+(?:the\s+)?(?:project|programme|program))?\s*(?:is|will\s+be|:)\s*(?:about\s+|some\s+)?"
+    rf"(?P<money>{COUNT}|{MONEY})",
+}
+_MILLIONS = re.compile(r"(?:mill[óo]n(?:es)?|million)$", re.IGNORECASE)
+_EACH = re.compile(
+    r"\s*(?:por|para\s+cada|cada|al|a\s+la|per|each|an?|every|for\s+(?:each|every))(?!\w)", re.IGNORECASE
+)
+_CURRENCY = re.compile(
+    r"(?<!\w)(?:USD|US\$|EUR|CLP|COP|PEN|BOB|MXN|KES|UGX|TZS|MZN|GTQ|HNL|PYG|ARS|BRL|GBP|CHF|XOF|d[óo]lares|dollars|"
+    r"euros?|pesos|soles|bolivianos|quetzales)(?!\w)|[€£]",
+    re.IGNORECASE,
+)
+_TOTAL_CELL = re.compile(r"\W*total(?:es)?(?:\s+(?:general|del\s+proyecto|budget|cost))?\W*", re.IGNORECASE)
 _OTHERS = re.compile(
     r"(?<!\w)(?:municip\w+|alcald\w+|gobernaci\w+|ministerio|planta|empresa|tienda|banco|familia|county|ministry|district|"
     r"bank|mill|firm|factory|shop|council|su\s+presupuesto|its\s+(?:own\s+)?budget)(?!\w)",
@@ -51,6 +71,48 @@ def find_budget(draft: Draft, masked: MaskedText) -> Quantity | None:
         if money.per or money.value < LEAST or LOAN[draft.language].search(clause) or _OTHERS.search(clause):
             continue
         return money
+    return _whole_cost(draft, masked) or _total_row(draft)
+
+
+def _whole_cost(draft: Draft, masked: MaskedText) -> Quantity | None:
+    """ "El costo es de 80 millones": the currency may be left out, the word total only where the sum is in millions."""
+    for plan in masked.plans:
+        for match in re.compile(_WHOLE_COST[draft.language], re.IGNORECASE).finditer(
+            masked.text, plan.passage.start, plan.passage.end
+        ):
+            money = masked.quantity(match, "money")
+            if (
+                money is None
+                or money.value < LEAST
+                or money.per
+                or (money.kind is not QuantityKind.MONEY and money.unit)
+            ):
+                continue
+            named = any(words is not None for group, words in match.groupdict().items() if group != "money")
+            if not (named or _MILLIONS.search(money.text)) or _EACH.match(masked.text[match.end() :]):
+                continue
+            return replace(money, kind=QuantityKind.MONEY)
+    return None
+
+
+def _total_row(draft: Draft) -> Quantity | None:
+    """The sum of a table's row that opens with "Total", in the one column whose head names a currency."""
+    column: int | None = None
+    width, position = 0, 0
+    for line in draft.text.splitlines(keepends=True):
+        cells = line.rstrip("\r\n").split("\t")
+        if len(cells) < 2:
+            column, width = None, 0
+        elif not width:
+            width = len(cells)
+            money = [place for place, cell in enumerate(cells) if _CURRENCY.search(cell)]
+            column = money[0] if len(money) == 1 else None
+        elif column is not None and column < len(cells) and _TOTAL_CELL.fullmatch(cells[0]):
+            start = position + sum(len(cell) + 1 for cell in cells[:column])
+            inside = draft.quantities_in(start, start + len(cells[column]))
+            if len(inside) == 1 and inside[0].value >= LEAST and not inside[0].per:
+                return replace(inside[0], kind=QuantityKind.MONEY)
+        position += len(line)
     return None
 
 
