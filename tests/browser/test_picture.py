@@ -13,7 +13,7 @@ pytestmark = pytest.mark.browser
 
 DRAFT = (
     "Riego por goteo en el valle de Tumbaya\n\nEl proyecto durará 24 meses y cuenta con 480.000 dólares. Hoy 35 de las "
-    "900 familias regantes usan riego por goteo; al cierre lo usarán 700 familias. Los equipos los instalará la empresa "
+    "900 familias regantes usan riego por goteo; al cierre lo usarán 700 familias. Los equipos los instala la empresa "
     "Hidrosur, que vende 60 equipos al año y tiene dos técnicos en la zona. La Junta de Regantes se reúne cada mes, la "
     "preside un regante elegido y cobra una cuota de 5 dólares. La Dirección de Recursos Hídricos hará el seguimiento. "
     "Al finalizar, las capacidades quedarán instaladas."
