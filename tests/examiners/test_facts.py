@@ -326,3 +326,20 @@ def test_a_total_without_its_currency_is_the_budget(language: Language, text: st
 )
 def test_a_price_or_a_sum_of_other_things_is_no_budget(language: Language, text: str) -> None:
     assert facts_of(text, language).budget is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Para acordar los turnos usaremos el comité de riego que ya existe y que convoca la alcaldía."),
+        ("es", "Vamos a aprovechar la junta de regantes existente para hablar de los turnos del canal."),
+        ("en", "To agree on turns we will use the water committee that already meets at the town hall."),
+    ],
+)
+def test_the_use_of_a_space_that_is_there_is_no_goal(language: Language, text: str) -> None:
+    assert facts_of(text, language).goal is None
+
+
+def test_a_goal_that_uses_what_is_there_keeps_its_count() -> None:
+    goal = facts_of("En 20 meses, 450 familias usarán el canal que ya existe para regar de noche.").goal
+    assert goal is not None

@@ -108,6 +108,19 @@ def test_two_larger_counts_leave_the_whole_open() -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("es", "El programa capacitará a 2.600 familias. Meta: 120 familias venden por catálogo."),
+        ("es", "Se van a visitar a unas 2.600 familias. Meta: 120 familias venden por catálogo."),
+        ("en", "The project will train 2,600 families. Goal: 120 families sell by catalogue."),
+        ("en", "We plan to reach up to 2,600 families. Goal: 120 families sell by catalogue."),
+    ],
+)
+def test_those_on_whom_an_activity_is_done_are_no_population(language: Language, text: str) -> None:
+    assert "share-of-population" not in sums_of(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("es", "Meta: 30 fincas en 2026, 80 en 2027 y 150 fincas en 2028 con sello."),
         ("es", "Meta: 150 fincas con sello; 30 tras la primera cosecha, 80 tras la segunda. Hoy son 6."),
         ("es", "Queremos llegar a 90 talleres: 20 el primer año, 50 el segundo y 90 el tercero."),

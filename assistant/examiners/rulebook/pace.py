@@ -10,6 +10,7 @@ from assistant.examiners.rulebook.milestones import Milestones
 from assistant.examiners.rulebook.quantity_signs import BLANK
 from assistant.examiners.rulebook.speech import tells_of_past
 from assistant.examiners.rulebook.sum_words import Pen, cite, inputs
+from assistant.examiners.rulebook.target_patterns import ACTED_ON
 from assistant.examiners.rulebook.targets import Target
 
 _PER_MONTH = {
@@ -127,7 +128,8 @@ def share_of_population(
         for quantity in draft.quantities_in(passage.start, passage.end):
             if quantity.start == people.start or not can_change(quantity) or quantity.upper is not None:
                 continue
-            if tells_of_past(masked.before(passage, quantity.start), draft.language):
+            before = masked.before(passage, quantity.start)
+            if tells_of_past(before, draft.language) or ACTED_ON[draft.language].search(before):
                 continue
             if quantity.value > people.value and singular(quantity.unit, pen.language) == noun:
                 wholes.setdefault(quantity.value, quantity)

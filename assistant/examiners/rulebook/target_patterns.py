@@ -3,7 +3,7 @@
 import re
 
 from assistant.domain.draft import Language
-from assistant.examiners.rulebook.quantity_signs import COUNT, DATE, IN_CLAUSE, MONEY, NO_COUNT, SHARE, TIME
+from assistant.examiners.rulebook.quantity_signs import COUNT, DATE, IN_CLAUSE, MONEY, NO_COUNT, SHARE, SIZE, TIME
 
 Patterns = dict[Language, str]
 
@@ -195,3 +195,25 @@ PER_PERIOD = re.compile(
     re.IGNORECASE,
 )
 PART_BEFORE = re.compile(rf"(?:{COUNT}|{SHARE})\s+(?:de|of|out\s+of)\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)
+# "usaremos la sala que ya existe": a means of the work, not its aim. With a count it may be both.
+USES_WHAT_IS_THERE = re.compile(
+    rf"^(?![^.;\n]*{SIZE})[^.;:\n]*?(?<!\w)(?:(?:usar|utilizar|aprovechar)(?:emos|[áa]n?)|"
+    r"nos\s+(?:apoyar|reunir|coordinar)emos|se\s+(?:usar|utilizar|aprovechar)[áa]n?|"
+    r"v(?:amos|a|an)\s+a\s+(?:usar|utilizar|aprovechar)|(?:will|shall)\s+(?:use|rely\s+on|build\s+on|work\s+through))(?!\w)"
+    r"[^.;\n]*?(?<!\w)(?:ya\s+(?:existen?|funcionan?|hay|est[áa]n?|se\s+re[úu]nen?)|existentes?|convocan?|"
+    r"already|existing|exists?|convene[sd]?)(?!\w)",
+    re.IGNORECASE,
+)
+# Right before a count: those on whom an activity is done, who are no population.
+ACTED_ON = {
+    "es": re.compile(
+        rf"(?<!\w)(?:\w{{2,}}(?:ar|er|ir)(?:á|án|emos|(?=\s+a\s))|v(?:a|an|amos)\s+a\s+\w+r|llega|atiende|beneficia|alcanza|"
+        rf"capacita|forma|capacitando|formando|atendiendo|beneficiando|llegando)\s+(?:a\s+)?{_THE['es']}$",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        rf"(?<!\w)(?:(?:will|shall|to)\s+(?:\w+ly\s+)?(?!(?:the|some|about|all|over|its|be|have)\s)\w+|trains|reaches|serves|covers|benefits|training|reaching|serving|"
+        rf"benefiting)\s+{_THE['en']}$",
+        re.IGNORECASE,
+    ),
+}

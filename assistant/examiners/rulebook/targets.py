@@ -24,6 +24,7 @@ from assistant.examiners.rulebook.target_patterns import (
     READINGS,
     SUBJECT,
     TODAY,
+    USES_WHAT_IS_THERE,
 )
 
 _GOAL, _AHEAD = 2.0, 0.0  # what a sentence that announces an aim adds to the weight of a reading
@@ -224,6 +225,6 @@ def find_goal(masked: MaskedText, target: Target | None) -> Passage | None:
     """The sentence of the goal: that of the target, else the first that announces an aim or a result."""
     if target is not None:
         return target.passage
-    long = [plan for plan in masked.plans if len(plan.words) > 40]
+    long = [plan for plan in masked.plans if len(plan.words) > 40 and not USES_WHAT_IS_THERE.search(plan.words)]
     goals = [plan for plan in long if plan.goal] or [plan for plan in long if plan.ahead]
     return goals[0].passage if goals else None
