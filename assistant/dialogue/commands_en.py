@@ -47,10 +47,11 @@ ENGLISH_COMMANDS = Commands(
             "not understand, dont understand, not follow, what do you mean, what does that mean, what does this mean,"
             "clarify, rephrase, reword, explain, not clear, unclear, other words, say again, repeat, not get it, "
             "lost me,"
-            "what are you asking",
+            "what are you asking, talking about, what question, huh, what you want know, no sense",
             "i we do did the question it that this can could you please is what in me to us again quite mean really "
             "be more "
-            "a bit another way put lost by asking are dont would understand not",
+            "a bit another way put lost "
+            "s your exactly talking about huh are want know make makes sense no here by asking are dont would understand not",
         ),
         Command.VERSION: lexis(
             "new version, new draft, revised draft, revised version, updated version, updated draft, another version,"

@@ -62,11 +62,14 @@ SPANISH_COMMANDS = Commands(
             "que quiere decir, que significa, refieres, refieren, refiere, explica, explicame, explicar, explicanos,"
             "aclara, aclarar, aclarame, reformula, reformular, reformulala, otras palabras, repite, repetir, no "
             "queda claro,"
-            "no esta clara",
+            "no esta clara, que me preguntas, que me preguntan, que preguntas, que preguntan, que pides, que me piden,"
+            "hablas, hablan, hablando, preguntando, no se que preguntas, que quieres saber, cual es la "
+            "pregunta, no capto, no pillo",
             "la lo el pregunta mejor puedes puede podrias podria pueden bien esa eso esta esto este como con de a "
             "al que "
             "decir se me nos te le un poco mas otra manera forma vez queda claro clara quieren quieres muy del todo "
-            "preguntas pides decirme decirlo decirla",
+            "preguntas pides decirme decirlo decirla preguntan piden estas estan preguntando saber cual es exactamente "
+            "aqui ahi yo eso",
         ),
         Command.VERSION: lexis(
             "nueva version, nuevo borrador, version corregida, version actualizada, otra version, version mejorada,"

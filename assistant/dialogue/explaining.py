@@ -29,6 +29,8 @@ _FRAME = re.compile(
     r"(?:anything\s+|something\s+)?(?:(?:about|of|on|for)\s+)?)",
     re.I,
 )
+_LIST_MARK = re.compile(r"^\s*(?:(?:[-–—*•·▪◦]|\d{1,2}[.)])\s+)+")
+_RULE_OF = {"R3.5": "R3.4"}  # an exception turns the recommendation round where its rule does not stand before it
 _ASKS_A_NUMBER = re.compile(
     r"\bcu[aá]nt[oa]s?\b|\bqu[eé] (?:porcentaje|cifra|n[uú]mero|plazo)|\bhow (?:many|much|long|often|big|large)\b"
     r"|\bwhat (?:percentage|share|number|figure|proportion)\b",
@@ -54,11 +56,13 @@ def explain(conversation: Conversation, librarian: Librarian) -> Said:
         said += note(phrases.why_passages) + Said(quotes)
     else:
         said += note(phrases.why_silent)
-    claims = (conversation.pending.claims or finding.claims)[:2]
+    claims = _with_their_rules((conversation.pending.claims or finding.claims)[:2])
     said += note(phrases.why_claims) + cite(claims, librarian, language) if claims else note(phrases.why_practice)
     for recommendation in recommendations_of(claims)[:1]:
         said += note(_strength(recommendation, librarian, language))
-    nearest = tuple(quoted(shortened(sentence, 25), language) for sentence, _ in finding.explanation.nearest[:2])
+    nearest = tuple(
+        quoted(shortened(_LIST_MARK.sub("", sentence), 25), language) for sentence, _ in finding.explanation.nearest[:2]
+    )
     if nearest:
         said += note(phrases.nearest.format(sentences=joined(nearest, language)))
     return said + ask_again(conversation)
@@ -94,7 +98,7 @@ def answer_question(conversation: Conversation, question: str, librarian: Librar
     question = question[:_LONGEST_QUESTION]
     result = _look_up(question, language, librarian)
     mentioned = tuple(dict.fromkeys(f"R{number}" for number in _MENTION.findall(question)))
-    claims = _claims_to_cite(result, mentioned, librarian)
+    claims = _with_their_rules(_claims_to_cite(result, mentioned, librarian))
     if (result.out_of_scope and not mentioned) or not (claims or result.hits):
         if in_passing:
             return Said((Paragraph(phrases.outside_aside, "decline"),))
@@ -142,6 +146,21 @@ def _claims_to_cite(result: SearchResult, mentioned: tuple[str, ...], librarian:
     return tuple(dict.fromkeys(claim for slug in result.ranked[:1] for claim in librarian.criterion(slug).claims[:2]))
 
 
+def _with_their_rules(claims: tuple[str, ...]) -> tuple[str, ...]:
+    """The claims, each exception right after the rule that it is an exception to; `MOST_CLAIMS` at most."""
+    rules = {_RULE_OF[claim] for claim in claims if claim in _RULE_OF}
+    ordered: list[str] = []
+    for claim in claims:
+        if claim in _RULE_OF:
+            ordered += (_RULE_OF[claim], claim)
+        elif claim not in rules:
+            ordered.append(claim)
+    while len(ordered) > MOST_CLAIMS and ordered[-1] in _RULE_OF and len(ordered) > 2:
+        # A pair is not parted: the claim before it gives way.
+        del ordered[-3]
+    return tuple(ordered[:MOST_CLAIMS])
+
+
 def _claims_in(result: SearchResult) -> tuple[str, ...]:
     return tuple(dict.fromkeys(hit.source for hit in result.hits if hit.kind == "claim"))
 
@@ -152,4 +171,4 @@ def _strength(recommendation: str, librarian: Librarian, language: Language) -> 
 
 
 def _in_sentence(title: str) -> str:
-    return title[:1].lower() + title[1:] if title[1:2].islower() else title
+    return title[:1].lower() + title[1:] if title[1:2].islower() or title[1:2].isspace() else title

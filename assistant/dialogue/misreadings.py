@@ -23,6 +23,14 @@ _MISREAD = re.compile(
     r"|read|say)\b"
     r"|\bgot (?:it|that|this|the \w+) wrong\b|\bdeberia (?:ser|decir)\b"
 )
+# "Actually it is 24 months": said of a fact that was read with another number, it puts it right.
+_RATHER = re.compile(
+    r"^(?:(?:no|pero|perdon|oye|but|well|sorry|oh|hmm|mmm)[,.:;]?\s+)*"
+    r"(?:en realidad|en verdad|de hecho|mejor dicho|mas bien|actually|in fact|in reality|rather)\b"
+)
+_MOST_WORDS_OF_A_RETORT = 14
+_MOST_WORDS_OF_A_VALUE = 5
+_GOAL = word_set("meta objetivo goal target personas people")
 _DENIED = re.compile(
     r"\b(?:no (?:es|son|era|eran|hay|dura)|(?:is|are|it's|its|it is|they are|was)(?: not|n't)"
     r"|not)\s+(?P<old>[^,;.]*?\d[\d.,]*(?:[^,;.\d]*?))"
@@ -64,6 +72,7 @@ _BY_UNIT: tuple[tuple[CorrectableFact, frozenset[str]], ...] = (
         ),
     ),
 )
+_NUMBER = re.compile(r"\d[\d.,]*")
 _DIGITS_ONLY = re.compile(r"[\d.,\s]+")
 _ABSENT = re.compile(
     r"\b(?:no (?:lo )?(?:dice|figura|aparece)|does not say|doesn't say|is not there|not in the draft)\b"
@@ -95,14 +104,27 @@ def misreading_in(text: str, facts: Facts) -> Misreading | None:
         if fact is not None:
             return Misreading(fact, _with_noun(new, old, fact_words(facts, fact)))
     if not marked:
-        return None
-    fact = _named_fact(text) or _fact_by_unit(text, facts)
+        return _put_right(text, plain, facts)
+    fact = _fact_meant(text, facts)
     if fact is not None and _ABSENT.search(plain):
         return Misreading(fact, "")
     stated = _last_statement(text, plain)
     if fact is not None and stated and re.search(r"\d", stated):
         return Misreading(fact, _with_noun(stated, "", fact_words(facts, fact)))
     return Misreading(None, "") if len(text.split()) <= _SHORT else None
+
+
+def _put_right(text: str, plain: str, facts: Facts) -> Misreading | None:
+    if _RATHER.match(plain) is None or len(text.split()) > _MOST_WORDS_OF_A_RETORT or "?" in text:
+        return None
+    fact, stated = _fact_meant(text, facts), _last_statement(text, plain)
+    if fact is None or not stated or len(stated.split()) > _MOST_WORDS_OF_A_VALUE:
+        return None
+    known = fact_words(facts, fact)
+    if fact == "people" and not set(words_in(text)) & (_GOAL | set(words_in(known))):
+        return None  # other people than those read: "in fact there are 40 women among them"
+    read, said = (set(map(_digits, _NUMBER.findall(words))) - {""} for words in (known, stated))
+    return Misreading(fact, _with_noun(stated, "", known)) if read and said and not said & read else None
 
 
 def fact_words(facts: Facts, fact: CorrectableFact) -> str:
@@ -146,6 +168,12 @@ def _denied_fact(old: str, facts: Facts) -> CorrectableFact | None:
 def _named_fact(text: str) -> CorrectableFact | None:
     words = words_in(text)
     return next((fact for fact, names in _NAMED if any(recognised(word, names) for word in words)), None)
+
+
+def _fact_meant(text: str, facts: Facts) -> CorrectableFact | None:
+    """The fact named, else the one whose unit is there; a goal "of 900 people" speaks of the people."""
+    named = _named_fact(text)
+    return named if named not in (None, "goal") else _fact_by_unit(text, facts) or named
 
 
 def _fact_by_unit(text: str, facts: Facts) -> CorrectableFact | None:

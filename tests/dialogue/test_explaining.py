@@ -1,12 +1,17 @@
 """Why, an example, and questions about the recommendations."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
 import pytest
 
 from assistant.dialogue.explaining import answer_question
 from assistant.domain.conversation import Citation, Example, Paragraph, Quotation, Reply, Say, Why
-from assistant.domain.draft import Language
-from assistant.domain.knowledge import SearchResult
-from tests.dialogue.small_house import SmallLibrarian, opened, send
+from assistant.domain.draft import Draft, Language
+from assistant.domain.facts import Correction
+from assistant.domain.finding import Examination, Explanation
+from assistant.domain.knowledge import Hit, SearchResult
+from tests.dialogue.small_house import ScriptedExaminer, SmallLibrarian, draft_of, opened, send, text_about_everything
 
 
 def citations(reply: Reply) -> list[Citation]:
@@ -88,3 +93,50 @@ def test_a_number_that_the_recommendations_do_not_give_is_not_supplied() -> None
 def test_a_question_whether_it_is_forbidden_gets_the_strength_of_the_claim() -> None:
     _, reply = send(opened(), Say("Does R3 forbid new spaces?"))
     assert "R3 speaks with care" in said(reply)
+
+
+@dataclass(frozen=True)
+class Finding35(SmallLibrarian):
+    """Finds the given claims, whatever is asked."""
+
+    found: tuple[str, ...] = ("R3.5",)
+
+    def claim(self, id: str, language: Language) -> str:
+        return f"What {id} says ({language})."
+
+    def search(self, query: str, language: Language, limit: int = 5) -> SearchResult:
+        hits = tuple(
+            Hit(claim, "claim", self.claim(claim, language), 0.5, ("spaces",)) for claim in self.found if query
+        )
+        return SearchResult(("spaces",), hits[:limit], out_of_scope=False)
+
+
+@pytest.mark.parametrize(
+    "found, cited",
+    [
+        (("R3.5",), ["R3.4", "R3.5"]),
+        (("R3.5", "R3.4"), ["R3.4", "R3.5"]),
+        (("R3.1", "R3.5"), ["R3.1", "R3.4", "R3.5"]),
+        (("R3.1", "R3.2", "R3.5"), ["R3.1", "R3.4", "R3.5"]),
+        (("R3.5", "R3.1", "R3.2"), ["R3.4", "R3.5", "R3.1"]),
+        (("R3.4", "R3.1"), ["R3.4", "R3.1"]),
+    ],
+)
+def test_an_exception_is_cited_only_after_its_rule(found: tuple[str, ...], cited: list[str]) -> None:
+    said = answer_question(opened(), "May we found a forum of our own?", Finding35(found))
+    assert [block.source for block in said.blocks if isinstance(block, Citation)] == cited
+
+
+class WithReferences(ScriptedExaminer):
+    def examine(self, draft: Draft, corrections: Sequence[Correction] = ()) -> Examination:
+        examination = super().examine(draft, corrections)
+        told = Explanation("rule", (("- The mill of Alder pays.", "specific"), ("* 2. All is well.", "generic")))
+        return replace(examination, findings=tuple(replace(one, explanation=told) for one in examination.findings))
+
+
+def test_reference_sentences_are_shown_as_invented_and_without_the_mark_of_their_list() -> None:
+    examiner = WithReferences()
+    _, reply = send(opened(examiner, draft_of(text_about_everything())), Why(), examiner)
+    assert "invented examples" in said(reply)
+    assert "“The mill of Alder pays.”" in said(reply)
+    assert "“All is well.”" in said(reply)

@@ -92,6 +92,9 @@ WHILE_A_QUESTION_IS_PENDING = [
     ("I don't understand the question", "clarify"),
     ("what do you mean?", "clarify"),
     ("can you rephrase that", "clarify"),
+    ("what are you talking about?", "clarify"),
+    ("what are you asking me", "clarify"),
+    ("what's the question?", "clarify"),
     # questions
     ("What do the recommendations say about middlemen?", "asking"),
     ("does R3 forbid new platforms", "asking"),
@@ -114,6 +117,11 @@ WHILE_A_QUESTION_IS_PENDING = [
     ("Correction: the budget is 400,000 euros", "correct budget: 400,000 euros"),
     ("it's not 18 months but 24 months", "correct horizon: 24 months"),
     ("that's wrong, you misread", "correct what"),
+    ("Actually the goal is 4,000 people", "correct people: 4,000 people"),
+    ("Actually, it is 24 months.", "correct horizon: 24 months"),
+    ("In fact the budget is 80,000 euros", "correct budget: 80,000 euros"),
+    ("Actually it is 18 months", "answering"),
+    ("Actually the council pays 300 a month", "answering"),
     # civilities and the rest
     ("hello", "greet"),
     ("Good morning everyone", "greet"),
