@@ -262,6 +262,8 @@ def test_a_draft_that_says_nothing_of_its_size_has_no_facts() -> None:
         ("es", "Riego en Camiña. Dura 20 meses y atiende a 450 familias con 60.000 USD.", 20, 450),
         ("es", "El proyecto dura 20 meses y beneficia a 450 familias de Camiña.", 20, 450),
         ("en", "The programme serves about 450 homes in 20 months.", 20, 450),
+        ("en", "The project covers 14 villages and reaches 450 homes in 20 months.", 20, 450),
+        ("es", "El proyecto atiende a 450 familias y capacita a 30 promotoras en 20 meses.", 20, 450),
         ("en", "This project runs for 20 months and trains 450 women.", 20, 450),
         ("es", "La meta es que 450 mujeres vendan en feria entre 2027 y 2029.", 36, 450),
         ("en", "The aim is that 450 women sell at the fair between 2027 and 2029.", 36, 450),
@@ -319,6 +321,7 @@ def test_a_total_without_its_currency_is_the_budget(language: Language, text: st
     [
         ("es", "El costo es de 450.000 por cocina."),
         ("es", "El costo es de 12.000."),
+        ("es", "Falta un puente. El costo es de 70 millones y lo paga el municipio."),
         ("en", "The total cost is 8 million per village."),
         ("es", "Comuna\tHogares\nCalama\t9.000\nTotal\t9.000\n"),
         ("es", "Partida\tCantidad\tUSD\nBombas\t9000\t\nTotal\t9000\t\n"),

@@ -89,6 +89,8 @@ def _whole_cost(draft: Draft, masked: MaskedText) -> Quantity | None:
             ):
                 continue
             named = any(words is not None for group, words in match.groupdict().items() if group != "money")
+            if LOAN[draft.language].search(plan.words) or _OTHERS.search(plan.words):
+                continue
             if not (named or _MILLIONS.search(money.text)) or _EACH.match(masked.text[match.end() :]):
                 continue
             return replace(money, kind=QuantityKind.MONEY)

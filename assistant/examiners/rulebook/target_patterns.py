@@ -69,12 +69,15 @@ _OPENING = (
     rf"(?:(?:(?<=\n)|(?<![\s\S]))\W{{0,3}}?(?=[^.;\n]{{0,160}}(?:{TIME}|{MONEY}))|"
     rf"(?<=\.\s)(?=[^.;\n]{{0,160}}{MONEY}))"
 )
+_THINGS_COUNTED = rf"(?!\ue000){COUNT}"  # "covers 12 villages and reaches 300 households": those counted last
 _REACHES: Patterns = {
     "es": rf"(?:(?<!\w){_PROJECT['es']}(?:\s+|{_SAME_SUBJECT['es']})|"
     rf"{_OPENING}(?:(?:dura|tiene\s+una\s+duraci[óo]n\s+de)\s+{TIME}\s*(?:,|y)\s+)?)"
+    rf"(?:(?:cubre|abarca|llega\s+a)\s+{_THINGS_COUNTED}{NO_COUNT}{{0,40}}?\sy\s+)?"
     r"(?:llega\s+a|beneficia\s+a|atiende\s+a|alcanza\s+a|capacita\s+a|cubre\s+a)\s+",
     "en": rf"(?:(?<!\w){_PROJECT['en']}(?:\s+|{_SAME_SUBJECT['en']})|"
     rf"{_OPENING}(?:it\s+)?(?:(?:lasts|runs\s+for)\s+{TIME}\s*(?:,|and)\s+)?)"
+    rf"(?:(?:covers|reaches|serves)\s+{_THINGS_COUNTED}{NO_COUNT}{{0,40}}?\sand\s+)?"
     r"(?:reaches|serves|covers|trains|benefits)\s+",
 }
 
