@@ -42,8 +42,8 @@ _FIT_FAILED: dict[Language, str] = {
     "en": "The examiner could not be prepared. Delete the cache folder ({}) and try again.",
 }
 PREPARING: dict[Language, str] = {
-    "es": "Se prepara el examinador con las frases de ejemplo; se hace una sola vez y tarda menos de un minuto.",
-    "en": "The examiner is being prepared from the example sentences; this happens once and takes under a minute.",
+    "es": "Se prepara el examinador con las frases de ejemplo; se hace una sola vez y tarda cerca de un minuto.",
+    "en": "The examiner is being prepared from the example sentences; this happens once and takes about a minute.",
 }
 
 # LangChain's tracing and Chroma's telemetry, by every name they have had.
