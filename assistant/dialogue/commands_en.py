@@ -51,7 +51,8 @@ ENGLISH_COMMANDS = Commands(
             "i we do did the question it that this can could you please is what in me to us again quite mean really "
             "be more "
             "a bit another way put lost "
-            "s your exactly talking about huh are want know make makes sense no here by asking are dont would understand not",
+            "s your exactly talking about huh are want know make makes sense no here by asking are dont would "
+            "understand not",
         ),
         Command.VERSION: lexis(
             "new version, new draft, revised draft, revised version, updated version, updated draft, another version,"

@@ -39,7 +39,7 @@ def go_on(conversation: Conversation, librarian: Librarian) -> Step:
     returning = board.entry(slug).state is EntryState.PARKED
     variants = phrases.back_to_parked if returning else phrases.transition
     topic = librarian.criterion(slug).topic[conversation.language]
-    words = note(pick(variants, len(conversation.turns)).format(topic=topic))
+    words = note(_with_topic(pick(variants, len(conversation.turns)), topic))
     return _ask(conversation, slug, librarian, words)
 
 
@@ -95,7 +95,7 @@ def go_back(conversation: Conversation, slug: str | None, librarian: Librarian) 
         aside = set_aside(pending_entry(conversation), conversation.asked)
         conversation = replace(conversation, board=board.put(aside))
     topic = librarian.criterion(slug).topic[language]
-    words = pick(phrases.going_back, len(conversation.turns)).format(topic=topic)
+    words = _with_topic(pick(phrases.going_back, len(conversation.turns)), topic)
     return _ask(conversation, slug, librarian, note(words))
 
 
@@ -112,13 +112,22 @@ def _ask(conversation: Conversation, slug: str, librarian: Librarian, words: Sai
     challenge = examination.finding(slug).challenge
     if challenge is None:
         raise ValueError(f"{slug}: the examination holds no challenge to present")
+    # Asked anew: what was said before counts still, but not how often it was asked after.
+    entry = replace(board.entry(slug), state=EntryState.ASKED, follow_ups=0)
     conversation = replace(
         conversation,
-        board=board.put(replace(board.entry(slug), state=EntryState.ASKED)),
+        board=board.put(entry),
         pending=challenge,
         asked=(*conversation.asked, slug),
     )
     return conversation, words + present(challenge, librarian, conversation.language)
+
+
+def _with_topic(phrase: str, topic: str) -> str:
+    """The phrase with its topic: one colon at most, and "al" for "a el"."""
+    if ":" in phrase:
+        topic = topic.replace(": ", ", ")
+    return phrase.format(topic=topic).replace(" a el ", " al ").replace(" de el ", " del ")
 
 
 def _last_before(conversation: Conversation) -> str | None:

@@ -24,6 +24,7 @@ class Phrases:
     fact_names: Mapping[CorrectableFact, str]
     horizon_length: str
     horizon_date: str
+    horizon_span: str
     horizon_prepositions: tuple[str, ...]
     starting_point: str
     names_seen: Variants
@@ -85,7 +86,8 @@ class Phrases:
     # readings and versions
     correction: str
     correction_removed: str
-    was_not_read: str
+    correction_first: str
+    correction_of_nothing: str
     sums_now: str
     moves: str
     corrected_and_settled: str

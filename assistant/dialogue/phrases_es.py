@@ -27,6 +27,7 @@ SPANISH = Phrases(
     },
     horizon_length="de {text}",
     horizon_date="hasta {text}",
+    horizon_span="de {first} a {last}",
     horizon_prepositions=("de", "del", "desde", "hasta", "entre", "al", "a", "durante", "por"),
     starting_point=" (punto de partida: {text})",
     names_seen=(
@@ -182,7 +183,8 @@ SPANISH = Phrases(
     outside_aside="De lo otro que preguntan, las recomendaciones no dicen nada.",
     correction="Corregido, {name}: había leído {old} y ahora tomo {new}.",
     correction_removed="Corregido, {name}: había leído {old}; lo quito.",
-    was_not_read="nada",
+    correction_first="Corregido, {name}: antes no encontré ese dato y ahora tomo {new}.",
+    correction_of_nothing="No había encontrado ese dato ({name}), así que nada cambia.",
     sums_now="Las cuentas, con eso: {sums}",
     moves="{name} pasa de {old} a {new}.",
     corrected_and_settled="Con la corrección, la pregunta que estaba pendiente ya no hace falta.",

@@ -15,6 +15,9 @@ _LENGTH = re.compile(
     r"\b(?:mes(?:es)?|años?|semanas?|días?|campañas?|months?|years?|weeks?|days?|seasons?)\b", re.IGNORECASE
 )
 _MONTH_NUMBER = re.compile(r"\b(?:mes|año|month|year)\s+\d", re.IGNORECASE)
+_TWO_YEARS = re.compile(
+    r"(?:entre\s+|between\s+)?(?P<first>\D*\b\d{4})\s*(?:\b(?:y|and)\b|[-–—])\s*(?P<last>\D*\b\d{4})", re.I
+)
 _SET_APART = frozenset({ActorKind.TARGET_GROUP, ActorKind.PROJECT})
 
 
@@ -91,7 +94,10 @@ def named(facts: Facts, language: Language) -> tuple[str, ...]:
 
 
 def _horizon(words: str, phrases: Phrases) -> str:
-    """ "de 18 meses", "hasta diciembre de 2029", "de enero de 2027 a junio de 2029"."""
+    """ "de 18 meses", "hasta diciembre de 2029", "de enero de 2027 a junio de 2029", "de 2026 a 2028"."""
+    span = _TWO_YEARS.fullmatch(words)
+    if span:
+        return phrases.horizon_span.format(first=span["first"].strip(), last=span["last"].strip())
     if words.split()[0].lower() in phrases.horizon_prepositions:
         return words
     length = _LENGTH.search(words) and not _MONTH_NUMBER.search(words)

@@ -122,14 +122,18 @@ def _pending_anew(conversation: Conversation, librarian: Librarian, said: Said, 
 def _corrected(before: Facts, after: Facts, fact: CorrectableFact, language: Language) -> Said:
     phrases = phrases_of(language)
     name = phrases.fact_names[fact]
-    old, new = _words(fact_of(before, fact), language), _words(fact_of(after, fact), language)
-    if fact_of(after, fact) is None:
-        return note(phrases.correction_removed.format(name=name, old=old))
-    return note(phrases.correction.format(name=name, old=old, new=new))
+    old, new = fact_of(before, fact), fact_of(after, fact)
+    if old is None and new is None:
+        return note(phrases.correction_of_nothing.format(name=name))
+    if new is None:
+        return note(phrases.correction_removed.format(name=name, old=_words(old, language)))
+    if old is None:
+        return note(phrases.correction_first.format(name=name, new=_words(new, language)))
+    return note(phrases.correction.format(name=name, old=_words(old, language), new=_words(new, language)))
 
 
 def _words(fact: Fact | None, language: Language) -> str:
-    return phrases_of(language).was_not_read if fact is None else quoted(in_words(fact), language)
+    return quoted(in_words(fact), language) if fact is not None else ""
 
 
 def _new_sums(before: Examination, after: Examination, language: Language) -> str:

@@ -1,6 +1,8 @@
 """Parking, going on, going back, finishing."""
 
+from assistant.dialogue.moving import _with_topic
 from assistant.domain.conversation import (
+    MOST_FOLLOW_UPS,
     Back,
     Conversation,
     EntryState,
@@ -141,3 +143,21 @@ def test_a_wish_to_leave_is_heard_after_an_explanation_and_the_explanation_is_ke
 def test_an_answer_before_the_wish_to_leave_still_settles_the_point() -> None:
     conversation, _ = send(opened(), Say("brings 40 names. Next question please."))
     assert (state(conversation, "timeline"), pending(conversation)) == (EntryState.RESOLVED, "actors")
+
+
+def test_a_point_gone_back_to_is_asked_after_anew() -> None:
+    conversation = opened()
+    for _ in range(MOST_FOLLOW_UPS + 1):
+        conversation, _ = send(conversation, Say("it is all foreseen"))
+    assert state(conversation, "timeline") is EntryState.OPEN
+    conversation, _ = send(conversation, Back("timeline"))
+    for _ in range(MOST_FOLLOW_UPS):
+        conversation, _ = send(conversation, Say("it is all foreseen"))
+        assert pending(conversation) == "timeline"
+    conversation, _ = send(conversation, Say("it is all foreseen"))
+    assert pending(conversation) != "timeline"
+
+
+def test_a_topic_that_holds_a_colon_is_led_in_with_one() -> None:
+    assert _with_topic("Now: {topic}.", "the sums: what is left") == "Now: the sums, what is left."
+    assert _with_topic("Volvemos a {topic}.", "el plazo: los meses") == "Volvemos al plazo: los meses."

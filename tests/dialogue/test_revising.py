@@ -127,3 +127,9 @@ def test_a_whole_draft_pasted_when_nothing_is_pending_is_offered_as_a_version_an
 def test_a_long_text_is_an_answer_while_a_question_is_pending() -> None:
     conversation, _ = send(opened(), Say("brings " + "names and figures " * 80))
     assert state(conversation, "timeline") is EntryState.RESOLVED
+
+
+def test_a_fact_that_was_not_read_before_is_said_as_such() -> None:
+    _, reply = send(opened(), Correct("horizon", "24 months"))
+    assert "had not found it before and now take “24 months”" in said(reply)
+    assert "nothing" not in said(reply)

@@ -8,11 +8,14 @@ from itertools import pairwise
 
 import pytest
 
+from assistant.dialogue.explaining import _in_sentence
 from assistant.dialogue.phrasebook import Phrases
 from assistant.dialogue.phrases import phrases_of, pick
 from assistant.dialogue.quoting import as_statement, joined, narrowed, one_question, quoted, shortened
+from assistant.dialogue.reading_back import facts_in_words
 from assistant.domain.conversation import Say
 from assistant.domain.draft import Language
+from assistant.domain.facts import Fact, Facts
 from assistant.domain.finding import Evidence
 from assistant.domain.knowledge import SLUGS
 from tests.dialogue.small_house import draft_of, opened, send, text_about_everything
@@ -124,3 +127,25 @@ def test_a_person_is_quoted_shortly() -> None:
 
 def test_a_quote_that_holds_a_closing_mark_takes_the_other_marks() -> None:
     assert quoted("dicen «sí»", "es") == "“dicen «sí»”"
+
+
+@pytest.mark.parametrize(
+    "language, text, expected",
+    [
+        ("es", "2026 y 2028", "plazo de 2026 a 2028"),
+        ("es", "entre 2026 y 2028", "plazo de 2026 a 2028"),
+        ("es", "enero de 2026 y mayo de 2028", "plazo de enero de 2026 a mayo de 2028"),
+        ("es", "2026-2028", "plazo de 2026 a 2028"),
+        ("es", "diciembre de 2028", "plazo hasta diciembre de 2028"),
+        ("en", "between 2026 and 2028", "a time frame from 2026 to 2028"),
+        ("en", "18 months", "a time frame of 18 months"),
+    ],
+)
+def test_a_span_of_years_is_said_from_one_to_the_other(language: Language, text: str, expected: str) -> None:
+    assert facts_in_words(Facts(horizon=Fact(text, 0, len(text))), language) == expected
+
+
+def test_titles_stand_inside_a_sentence_without_their_capital() -> None:
+    assert _in_sentence("A change of size") == "a change of size"
+    assert _in_sentence("Multi-actor spaces") == "multi-actor spaces"
+    assert _in_sentence("NGOs and firms") == "NGOs and firms"
