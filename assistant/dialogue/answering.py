@@ -10,7 +10,7 @@ from assistant.dialogue.phrases import phrases_of, pick
 from assistant.dialogue.ports import Ports
 from assistant.dialogue.presenting import Said, label_of, note
 from assistant.dialogue.quoting import ended, joined, narrowed, open_ended, quoted, shortened, word_count
-from assistant.dialogue.signs import CONNECTIVE, EXPLAINED, REASONED
+from assistant.dialogue.signs import CONNECTIVE, EXPLAINED, INSISTING, REASONED
 from assistant.dialogue.spelling import folded
 from assistant.domain.conversation import (
     MOST_FOLLOW_UPS,
@@ -27,7 +27,7 @@ from assistant.domain.finding import Challenge, Evidence, Outcome, Verdict
 
 WAIVER_REASON = "waiver-reason"  # the situation of a challenge that asks why it does not apply
 _STILL_A_REASON = frozenset({"off_topic"})  # kinds of verdict
-_NO_REASON = frozenset({"vague", "pressure", "unreasoned_waiver"})  # kinds of verdict
+_NO_REASON = frozenset({"vague", "unreasoned_waiver"})  # kinds of verdict
 _FEWEST_WORDS_OF_A_REASON = 6
 _FEWEST_WORDS_AFTER_BECAUSE = 4
 _JOINING = re.compile(r"\s(?:y|e|and)\s")
@@ -86,8 +86,13 @@ def take_waiver_in_passing(conversation: Conversation, text: str, reason: str, p
         return ask_for_reason(conversation, ports)
     verdict = _weigh(conversation, text, ports)
     explained = EXPLAINED.match(folded(text)) is not None and word_count(reason) >= _FEWEST_WORDS_AFTER_BECAUSE
-    if explained and verdict.outcome is not Outcome.WAIVED and not verdict.unknown and verdict.kind not in _NO_REASON:
-        verdict = Verdict(Outcome.WAIVED, reason=reason, against=verdict.against)
+    if explained and verdict.outcome is not Outcome.WAIVED and not verdict.unknown:
+        # The words that announce a waiver weigh more than a short reason does: the reason is weighed by itself.
+        by_itself = _weigh(conversation, reason, ports)
+        # A short sentence is easily taken for insistence: only words of insistence make it so.
+        insists = by_itself.kind == "pressure" and INSISTING.search(folded(reason)) is not None
+        if by_itself.kind not in _NO_REASON and not insists and not by_itself.unknown:
+            verdict = Verdict(Outcome.WAIVED, reason=reason, against=verdict.against)
     asked_already = conversation.pending.situation == WAIVER_REASON
     if verdict.outcome in (Outcome.OPEN, Outcome.PARTLY) and not verdict.unknown and not asked_already:
         return ask_for_reason(conversation, ports, text)

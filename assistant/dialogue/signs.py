@@ -44,6 +44,10 @@ _BECAUSE = either(
 )  # fmt: skip
 CONNECTED = re.compile(rf"^\s*(?:[,.:;–—-]|{_BECAUSE}\b)", re.IGNORECASE)
 EXPLAINED = re.compile(rf"{WAIVER.pattern}\s*[,.:;–—-]?\s*{_BECAUSE}\b")  # "does not apply, because …"
+INSISTING = re.compile(
+    r"\b(?:previst|contemplad|confi[ae]|segur|insist|dij[ie]|dicho|decim|digo|contest|respond|sabemos|queremos|quiero|"
+    r"importa|necesari|foreseen|planned|trust|sure|said|say|told|tell|answered|covered|want|importan|necessary)"
+)
 REASONED = re.compile(rf"^\s*{_BECAUSE}\b")
 CONNECTIVE = re.compile(rf"^[\s,.:;–—-]*(?:{_BECAUSE}\b)?[\s,:]*", re.IGNORECASE)
 

@@ -2,7 +2,7 @@
 
 The examiner holds the findings it is given for a draft's name; the librarian holds one recommendation of each kind.
 An answer is weighed by how it begins: "brings", "half", "unknown", "other", or by a word in
-it, "waive", "stray"; anything else settles nothing.
+it, "waive", "stray", "pressing"; anything else settles nothing.
 """
 
 import hashlib
@@ -190,6 +190,8 @@ class ScriptedExaminer:
             return Verdict(Outcome.WAIVED, reason=last, against=against)
         if last.startswith("other"):
             return Verdict(Outcome.OPEN, wanted="the name", kind="off_topic")
+        if "pressing" in last:
+            return Verdict(Outcome.OPEN, wanted="the name", kind="pressure")
         if "stray" in last:
             return Verdict(Outcome.OPEN, wanted="the name", kind="off_topic")
         return Verdict(Outcome.OPEN, wanted="the name", kind="vague")

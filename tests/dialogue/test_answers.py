@@ -176,6 +176,7 @@ def test_a_question_that_the_answer_puts_to_itself_is_not_looked_up() -> None:
     "text",
     [
         "Does not apply because stray goats set the date",
+        "Does not apply because pressing and stray goats set the date",
         "It doesn't apply, since the stray goats set it",
         "No aplica porque las stray cabras lo deciden",
         "No aplica, ya que las stray cabras lo deciden",
@@ -188,7 +189,14 @@ def test_a_reason_given_in_so_many_words_is_not_asked_for_again(text: str) -> No
     assert not entry(conversation, "timeline").waiver.lower().startswith(("because", "porque", "since", "ya que"))
 
 
-@pytest.mark.parametrize("text", ["Does not apply because we think so here", "Does not apply because stray goats"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Does not apply because we think so here",
+        "No aplica porque pressing ya está previsto",
+        "Does not apply because stray goats",
+    ],
+)
 def test_a_reason_that_says_nothing_is_still_asked_for(text: str) -> None:
     conversation, _ = send(opened(), Say(text))
     assert conversation.pending is not None
