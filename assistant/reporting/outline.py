@@ -1,13 +1,16 @@
 """A review as an outline: what every written form of it says, in what order. Knows nothing of file formats.
 
-First what comes first, then what the draft answers already, then the questions to take along, the sums, all points.
+First what comes first and is not settled yet, then what the draft or the conversation answered, what does not apply,
+the questions to take along, what is left for later, the sums, all points.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
+from assistant.domain.conversation import Entry, EntryState
 from assistant.domain.draft import Language
 from assistant.domain.finding import Evidence, Finding, Status
 from assistant.domain.knowledge import KEY_SLUGS
@@ -53,27 +56,24 @@ def _parts(review: Review, language: Language, name_of: NameOf) -> Iterator[Line
     draft, examination = review.draft, review.examination
     yield Line("title", words.TITLE[language].format(draft.title))
     yield Line("note", _read(review, language))
+    yield Line("note", words.RECOMMENDATIONS[language])
     yield Line("heading", words.FIRST[language])
     first = _first(review)
     if not first:
-        yield Line("text", words.NOTHING_FIRST[language])
+        talked = any(_talked_of(finding, review) for finding in examination.findings)
+        yield Line("text", (words.FIRST_SETTLED if talked else words.NOTHING_FIRST)[language])
     for finding in first:
         yield from _challenge(finding, review, language, name_of)
-    answered = [finding for finding in examination.findings if finding.status is Status.ADDRESSED]
-    if answered:
-        yield Line("heading", words.ANSWERED[language])
-        for finding in answered:
-            yield Line("subheading", name_of(finding.slug))
-            for evidence in finding.evidence[:2]:
-                yield Line("quote", placed(evidence, language))
+    yield from _answered(review, language, name_of)
+    yield from _answered_in_talk(review, language, name_of)
+    yield from _not_applicable(review, language, name_of)
     yield from _take_along(review, language)
-    later = [finding for finding in examination.findings if finding.challenge and finding not in first]
+    agenda = [examination.finding(slug) for slug in examination.agenda]
+    later = [finding for finding in agenda if _unsettled(finding, review) and finding not in first]
     if later:
         yield Line("heading", words.REST[language])
-        for slug in examination.agenda:
-            for finding in later:
-                if finding.slug == slug:
-                    yield from _challenge(finding, review, language, name_of)
+    for finding in later:
+        yield from _challenge(finding, review, language, name_of)
     if examination.figures:
         yield Line("heading", words.SUMS[language])
         for figure in examination.figures:
@@ -87,10 +87,25 @@ def _parts(review: Review, language: Language, name_of: NameOf) -> Iterator[Line
 
 
 def _first(review: Review) -> tuple[Finding, ...]:
-    """The three first challenges, with every unanswered key criterion among or after them."""
+    """The three first challenges, with every unanswered key criterion among or after them, if not settled since."""
     by_slug = {finding.slug: finding for finding in review.examination.findings}
     keys = [slug for slug in review.examination.agenda if slug in KEY_SLUGS]
-    return tuple(by_slug[slug] for slug in dict.fromkeys([*review.examination.first, *keys]))
+    slugs = dict.fromkeys([*review.examination.first, *keys])
+    return tuple(by_slug[slug] for slug in slugs if _unsettled(by_slug[slug], review))
+
+
+def _entry(finding: Finding, review: Review) -> Entry | None:
+    return review.board.entry(finding.slug) if review.board else None
+
+
+def _talked_of(finding: Finding, review: Review) -> EntryState | None:
+    """RESOLVED or WAIVED where the conversation settled the point."""
+    entry = _entry(finding, review)
+    return entry.state if entry and entry.state in (EntryState.RESOLVED, EntryState.WAIVED) else None
+
+
+def _unsettled(finding: Finding, review: Review) -> bool:
+    return finding.challenge is not None and _talked_of(finding, review) is None
 
 
 def _read(review: Review, language: Language) -> str:
@@ -108,17 +123,82 @@ def _challenge(finding: Finding, review: Review, language: Language, name_of: Na
         return
     recommendations = ", ".join(dict.fromkeys(claim.split(".")[0] for claim in challenge.claims))
     yield Line("subheading", f"{name_of(finding.slug)} ({recommendations})")
-    yield Line("quote", placed(challenge.quote, language)) if challenge.quote else Line("text", words.SILENT[language])
+    if challenge.quote:
+        yield Line("quote", placed(challenge.quote, language))
+    elif finding.status is Status.MISSING and not _quotes_draft(challenge.reason, review, language):
+        yield Line("text", words.SILENT[language])
     if challenge.reason:
         yield Line("text", challenge.reason)
     yield Line("question", challenge.question)
     yield Line("note", challenge.settles)
-    if review.board:
-        entry = review.board.entry(finding.slug)
-        for answer in entry.answers:
-            yield Line("item", f"{words.ANSWERS[language]}: {answer.text}")
-        if entry.waiver:
-            yield Line("item", f"{words.WAIVED[language]}: {entry.waiver}")
+    if entry := _entry(finding, review):
+        yield from _said(entry, language)
+
+
+def _quotes_draft(reason: str, review: Review, language: Language) -> bool:
+    opening, closing = words.QUOTES[language]
+    quoted = re.findall(f"{opening}([^{closing}]+){closing}", reason)
+    return any(quote.strip(" .…,") in review.draft.text for quote in quoted)
+
+
+def _said(entry: Entry, language: Language) -> Iterator[Line]:
+    """Each answer once; an answer that is the reason of a waiver is not said beside it."""
+    waived = entry.state is EntryState.WAIVED and entry.waiver
+    if waived:
+        yield Line("item", f"{words.WAIVED[language]}: {entry.waiver}")
+    for text in dict.fromkeys(answer.text.strip() for answer in entry.answers):
+        if not waived or entry.waiver.strip().casefold().rstrip(".") not in text.casefold():
+            yield Line("item", f"{words.ANSWERS[language]}: {text}")
+
+
+def _answered(review: Review, language: Language, name_of: NameOf) -> Iterator[Line]:
+    answered = [
+        finding
+        for finding in review.examination.findings
+        if finding.status is Status.ADDRESSED and not _talked_of(finding, review)
+    ]
+    if answered:
+        yield Line("heading", words.ANSWERED[language])
+    for finding in answered:
+        yield Line("subheading", name_of(finding.slug))
+        for evidence in finding.evidence[:2]:
+            yield Line("quote", placed(evidence, language))
+
+
+def _answered_in_talk(review: Review, language: Language, name_of: NameOf) -> Iterator[Line]:
+    resolved = [
+        (finding, entry)
+        for finding in review.examination.findings
+        if (entry := _entry(finding, review)) and entry.state is EntryState.RESOLVED
+    ]
+    if resolved:
+        yield Line("heading", words.ANSWERED_IN_TALK[language])
+    for finding, entry in resolved:
+        yield Line("subheading", name_of(finding.slug))
+        yield from _said(entry, language)
+        if finding.challenge and finding.challenge.quote:
+            yield Line("item", f"{words.CHANGES[language]}: {placed(finding.challenge.quote, language)}")
+        elif finding.challenge:
+            yield Line("item", words.ADDS[language])
+
+
+def _not_applicable(review: Review, language: Language, name_of: NameOf) -> Iterator[Line]:
+    apart = [
+        finding
+        for finding in review.examination.findings
+        if (state := _talked_of(finding, review)) is EntryState.WAIVED
+        or (state is None and finding.status is Status.NOT_APPLICABLE)
+    ]
+    if apart:
+        yield Line("heading", words.NOT_APPLICABLE[language])
+    for finding in apart:
+        yield Line("subheading", name_of(finding.slug))
+        entry = _entry(finding, review)
+        if entry is None or entry.state is not EntryState.WAIVED:
+            if finding.why:
+                yield Line("text", finding.why)
+            continue
+        yield from _said(entry, language)
         if entry.against_waiver:
             yield Line("item", f"{words.AGAINST[language]}: {placed(entry.against_waiver, language)}")
 

@@ -7,12 +7,31 @@ from assistant.domain.draft import Language
 TITLE: Mapping[Language, str] = {"es": "Revisión de «{}»", "en": "Review of “{}”"}
 READ: Mapping[Language, str] = {"es": "Leído: {} palabras de {}", "en": "Read: {} words of {}"}
 SKIPPED: Mapping[Language, str] = {"es": "sin leer", "en": "not read"}
+RECOMMENDATIONS: Mapping[Language, str] = {
+    "es": "R1 a R7 son siete recomendaciones de practicantes sobre cambio sistémico; "
+    "cada punto nombra aquellas en las que se apoya.",
+    "en": "R1 to R7 are seven recommendations by practitioners on systemic change; "
+    "each point names those that it rests on.",
+}
 FIRST: Mapping[Language, str] = {"es": "Lo primero", "en": "What comes first"}
 NOTHING_FIRST: Mapping[Language, str] = {
     "es": "El borrador responde lo que aquí se pregunta; no hay nada que poner por delante.",
     "en": "The draft answers what is asked here; there is nothing to put first.",
 }
+FIRST_SETTLED: Mapping[Language, str] = {
+    "es": "Lo que iba primero quedó respondido, o no aplica; véase más abajo.",
+    "en": "What came first has been answered, or does not apply; see below.",
+}
 ANSWERED: Mapping[Language, str] = {"es": "Ya respondido en el borrador", "en": "Already answered by the draft"}
+ANSWERED_IN_TALK: Mapping[Language, str] = {"es": "Respondido al conversar", "en": "Answered in the conversation"}
+CHANGES: Mapping[Language, str] = {
+    "es": "La frase del borrador que esto cambia",
+    "en": "The sentence of the draft that this changes",
+}
+ADDS: Mapping[Language, str] = {
+    "es": "Falta escribirlo en el borrador.",
+    "en": "It has yet to be written into the draft.",
+}
 REST: Mapping[Language, str] = {"es": "Para después", "en": "For later"}
 SUMS: Mapping[Language, str] = {"es": "Cuentas con las cifras del borrador", "en": "Sums from the draft's own figures"}
 TAKE_ALONG: Mapping[Language, str] = {"es": "Preguntas para llevar", "en": "Questions to take along"}
@@ -21,7 +40,10 @@ BOARD: Mapping[Language, str] = {"es": "Los catorce puntos", "en": "The fourteen
 NOT_APPLICABLE: Mapping[Language, str] = {"es": "No aplica", "en": "Does not apply"}
 WOULD_SETTLE: Mapping[Language, str] = {"es": "Qué lo cierra", "en": "What would settle it"}
 CITES: Mapping[Language, str] = {"es": "Se apoya en {}", "en": "Rests on {}"}
-SILENT: Mapping[Language, str] = {"es": "El borrador no dice nada de esto.", "en": "The draft says nothing of this."}
+SILENT: Mapping[Language, str] = {
+    "es": "No se ha encontrado en el borrador nada sobre este punto.",
+    "en": "Nothing on this point was found in the draft.",
+}
 ANSWERS: Mapping[Language, str] = {"es": "Lo que ustedes respondieron", "en": "What you answered"}
 WAIVED: Mapping[Language, str] = {"es": "No aplica, según ustedes", "en": "Does not apply, in your words"}
 AGAINST: Mapping[Language, str] = {

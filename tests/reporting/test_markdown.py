@@ -62,7 +62,6 @@ def test_a_review_of_every_sample_is_written_in_both_languages(house, sample_rev
                 assert escape(review.examination.finding(slug).challenge.question) in written
 
 
-def test_answers_and_reasons_of_the_conversation_are_in_the_review():
+def test_answers_of_the_conversation_are_in_the_review():
     written = markdown(review_with("our own words", board=True), "en", name_of)
     assert "What you answered: our own words" in written
-    assert "Does not apply, in your words: our own words" in written
