@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from assistant import __version__
 from assistant.cli.exits import Exit
 
 _EPILOGUE = (
@@ -27,7 +28,13 @@ Lang = Annotated[str | None, typer.Option("--lang", help="es or en. By default t
 
 
 @app.callback()
-def _without_command(context: typer.Context) -> None:
+def _without_command(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Say the version and end.")] = False,
+) -> None:
+    if version:
+        print(f"Contrapunto {__version__}")
+        raise typer.Exit
     if context.invoked_subcommand is None:
         from assistant.ui.launch import launch
 
@@ -115,7 +122,10 @@ def main() -> None:
             print(f"ASSISTANT_{name}: {fault['msg']} ({fault['input']!r}); see .env.example", file=sys.stderr)
         sys.exit(Exit.WRONG_USAGE)
     except OSError as error:
-        print(f"{error.filename or ''}: {error.strerror or error}".lstrip(": "), file=sys.stderr)
+        from assistant.cli.faults import plainly
+
+        name = f"{error.filename}: " if error.filename else ""
+        print(*(f"{name}{plainly(error, language)}" for language in ("es", "en")), sep="\n", file=sys.stderr)
         sys.exit(Exit.CANNOT_WORK)
     except KeyboardInterrupt:
         sys.exit(130)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from assistant.cli.exits import Exit
+from assistant.cli.faults import plainly
 from assistant.cli.house import house_for, language_named
 from assistant.dialogue.review import review_of
 from assistant.domain.draft import Draft, Language
@@ -66,7 +67,7 @@ def _read(house: House, name: str, language: Language | None) -> Draft:
 
 
 def _sentence(error: ReadingError | OSError, language: Language) -> str:
-    return error.say(language) if isinstance(error, ReadingError) else (error.strerror or type(error).__name__)
+    return error.say(language) if isinstance(error, ReadingError) else plainly(error, language)
 
 
 def _names(house: House, language: Language) -> NameOf:
