@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from assistant.cli.exits import Exit
+from assistant.cli.faults import plainly
 from assistant.cli.house import house_for
 from assistant.domain.errors import ReadingError
 
@@ -22,7 +23,7 @@ def change_guidance(add: Sequence[Path], remove: str | None) -> Exit:
             print(f"{path}: {error.say(language)}", file=sys.stderr)
         except OSError as error:
             unread += 1
-            print(f"{path}: {error.strerror}", file=sys.stderr)
+            print(f"{path}: {plainly(error, language)}", file=sys.stderr)
         else:
             print(f"{path.name}: {house.index.add_guidance((path.name, draft))}")
     if remove is not None and not house.index.remove_guidance(remove):

@@ -38,3 +38,9 @@ def test_no_refusal_is_said_in_the_words_of_the_system(number):
 def test_the_version_is_said_without_opening_the_page(shell):
     done = shell.run("--version")
     assert (done.code, done.out.strip(), done.err) == (0, f"Contrapunto {__version__}", "")
+
+
+def test_a_missing_guidance_is_said_plainly(shell):
+    done = shell.run("index", "--add", "nada.txt", ASSISTANT_LANGUAGE="en")
+    assert done.code == 1
+    assert "nada.txt: The file was not found" in done.err
