@@ -45,7 +45,7 @@ SILENT: Mapping[Language, str] = {
     "en": "Nothing on this point was found in the draft.",
 }
 ANSWERS: Mapping[Language, str] = {"es": "Lo que ustedes respondieron", "en": "What you answered"}
-WAIVED: Mapping[Language, str] = {"es": "No aplica, según ustedes", "en": "Does not apply, in your words"}
+WAIVED: Mapping[Language, str] = {"es": "La razón que ustedes dieron", "en": "The reason you gave"}
 AGAINST: Mapping[Language, str] = {
     "es": "Aun así, el borrador dice",
     "en": "The draft does say, all the same",
