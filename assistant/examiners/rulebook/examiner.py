@@ -32,7 +32,7 @@ from assistant.examiners.rulebook.reasoning import (
     rule_on_denied_spaces,
 )
 from assistant.examiners.rulebook.reference_classes import ReferenceClasses, compared
-from assistant.examiners.rulebook.rollup import ORDERED, score_passages, strengths, telling_windows
+from assistant.examiners.rulebook.rollup import score_passages, strengths, telling_windows
 from assistant.examiners.rulebook.slots import slots_of
 from assistant.examiners.rulebook.spaces import find_spaces
 from assistant.examiners.rulebook.sums import work_out
@@ -66,11 +66,12 @@ class RulebookExaminer:
         scores = score_passages(self.learnt.classifier, texts, self.encoder.encode(texts))
         joined_texts = telling_windows(texts, scores)
         joined = self.learnt.classifier.score(joined_texts, self.encoder.encode(joined_texts))
-        likely = self.learnt.rollup.probabilities(strengths(scores, joined))
+        features = strengths(scores, joined)
+        likely, statuses = self.learnt.rollup.probabilities(features), self.learnt.rollup.statuses(features)
         weights = weights_for(draft.text, self.kinds)
         findings = []
         for index, slug in enumerate(SLUGS):
-            learnt = ORDERED[int(likely[index].argmax())]
+            learnt = statuses[index]
             ruling = self._ruling(draft, slug, learnt, facts, figures, scores)
             status = ruling.status if ruling else learnt
             evidence = self._evidence(draft, scores, slug, status, ruling, facts)

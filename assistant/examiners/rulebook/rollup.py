@@ -18,6 +18,8 @@ from assistant.examiners.rulebook.classifier import LEVELS, Classifier, Matrix, 
 
 ORDERED = (Status.CONTRADICTS, Status.MISSING, Status.PARTLY, Status.ADDRESSED)
 FEATURES = 7
+_SPECIFIC, _AGAINST = 1, 3  # columns: the strongest single sentence of either level
+_CARRIES, _ANSWERS = 0.3, 0.5
 _LONG = 400  # passages: some thirty pages
 _TELLING = 12  # passages of each criterion
 _HEADING_WORDS = 4
@@ -101,8 +103,14 @@ class Rollup:
         return probabilities
 
     def statuses(self, features: Matrix) -> tuple[Status, ...]:
-        """The most likely status of each criterion, in the order of SLUGS."""
-        return tuple(ORDERED[index] for index in self.probabilities(features).argmax(axis=1))
+        """The status of each criterion, in the order of SLUGS: the most likely one that some sentence carries.
+
+        A contradiction that only a window shows, beside a sentence that clearly answers, is none.
+        """
+        likely = self.probabilities(features)
+        unborne = (features[:, _AGAINST] < _CARRIES) & (features[:, _SPECIFIC] >= _ANSWERS)
+        likely[unborne, ORDERED.index(Status.CONTRADICTS)] = 0.0
+        return tuple(ORDERED[index] for index in likely.argmax(axis=1))
 
 
 def design(features: Matrix) -> Matrix:
