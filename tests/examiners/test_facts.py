@@ -134,7 +134,7 @@ def test_how_many_are_to_change_and_how_many_do_so_today(
         ("en", "Some 3,900 families herd goats between the wells."),
         ("en", "In 2014 a project trained 800 youth and the centres closed."),
         ("en", "The union has 640 members and an elected board."),
-        ("en", "The dealer already sells to 18 shops on its own trucks and will add two routes."),
+        ("en", "The dealer already sells to 18 shops from its vans and will add two routes."),
         ("en", "The project will hire 12 technicians."),
     ],
 )
@@ -166,7 +166,7 @@ def test_the_budget_is_the_project_s_whole_money(language: Language, text: str, 
     [
         ("es", "La planta pondrá 90.000 USD propios en una segunda línea."),
         ("es", "La caja presta 60.000 soles a 18 meses y el proyecto acompaña."),
-        ("es", "La municipalidad destinó L 350.000 de su presupuesto de 2026 al camino."),
+        ("es", "La municipalidad puso L 410.000 del presupuesto de este año en el camino."),
         ("es", "El quintal se paga a 12.000 pesos."),
         ("en", "The mill put 400,000 dollars of its own into a dryer."),
         ("en", "The county voted KES 20 million in its budget for roads."),

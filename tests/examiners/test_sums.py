@@ -78,7 +78,7 @@ def test_the_money_a_person_only_informs(language: Language, text: str, each: fl
 
 
 def test_tiny_money_a_person_does_not_cry_wolf() -> None:
-    figures = sums_of("In 24 months and with 300,000 dollars, the project will reach 250,000 farmers.", "en")
+    figures = sums_of("In 24 months, on 310,000 dollars, the project will reach 250,000 farmers.", "en")
     assert all(figure.holds is not False for figure in figures.values())
 
 

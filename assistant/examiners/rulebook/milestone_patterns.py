@@ -23,7 +23,7 @@ _OF_WHOLE = rf"(?:\s+(?:de|of)\s+(?:las\s+|los\s+|the\s+|these\s+|unas\s+|some\s
 _IN_SO_MANY = rf"(?:[^.;:\n\ue000-\ue008]{{0,20}}?\s(?:in|en)\s+{COUNT})?"  # "220 users in two rooms by …"
 _PLAIN = r"[^.;:,\n\ue000-\ue002]"
 
-# "La primera campaña es de cuatro cuadrillas, la segunda de nueve y la tercera de quince"
+# "Empezamos con tres lanchas, seguimos con ocho y cerramos con doce"
 ORDINAL_THEN_SIZE = re.compile(
     rf"(?<!\w)(?P<point>(?:la|el|the)\s+(?P<ordinal>{_ORDINAL})(?!\w))(?:\s+\w+)?"
     rf"(?:\s+(?:es|son|ser[áa]n?|is|will\s+be|has))?\s+(?:de|of|with)\s+(?P<count>{COUNT})",

@@ -108,7 +108,7 @@ def sets_goal(masked: str, language: Language) -> bool:
 
 
 def steps_by_date(masked: str) -> bool:
-    """Whether a passage gives sizes for two dates or more: "50 stores before March 2026, 120 before March 2027"."""
+    """Whether a passage gives sizes for two dates or more: "12 looms by June 2026, 30 by June 2027"."""
     return len(_STEP.findall(masked)) >= 2
 
 
