@@ -1,17 +1,21 @@
-"""The four things that the dialogue needs from the rest of the house."""
+"""The four things that the dialogue needs from the rest of the house, and a fifth that it can do without."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from assistant.domain.conversation import Conversation
 from assistant.domain.draft import Draft, Language
 from assistant.domain.facts import Correction
 from assistant.domain.finding import Challenge, Examination, Finding, Verdict
 from assistant.domain.knowledge import Criterion, Recommendation, SearchResult
+from assistant.domain.review import Review
 
 if TYPE_CHECKING:
     import numpy
     from numpy.typing import NDArray
+
+    from assistant.dialogue.intent import Intent
 
 
 class Reader(Protocol):
@@ -64,9 +68,34 @@ class Examiner(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class CitedSentence:
+    """One sentence of an answer and the claims (or passages of added guidance) that say it."""
+
+    text: str
+    claims: tuple[str, ...]
+
+
+class Colleague(Protocol):
+    """A chat model's part in the talk. Each gives None where it has nothing that may be shown; none of them raises."""
+
+    def understand(self, text: str, conversation: Conversation) -> "Intent | None":
+        """What a free text means. The parts that are quoted are verbatim in it."""
+        ...
+
+    def answer(self, question: str, found: SearchResult, language: Language) -> tuple[CitedSentence, ...] | None:
+        """An answer from what was found, sentence by sentence."""
+        ...
+
+    def summarise(self, review: Review) -> str | None:
+        """A few sentences for the head of a review."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
 class Ports:
     """What a turn of the conversation is given to work with."""
 
     reader: Reader
     librarian: Librarian
     examiner: Examiner
+    colleague: Colleague | None = None  # None: the dialogue's own rules understand and answer

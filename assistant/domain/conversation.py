@@ -11,6 +11,7 @@ from typing import Literal
 from assistant.domain.draft import Draft, Language
 from assistant.domain.facts import CorrectableFact, Correction
 from assistant.domain.finding import Challenge, Evidence, Examination, Status
+from assistant.domain.model_use import ModelUse
 
 MOST_FOLLOW_UPS = 2
 
@@ -91,6 +92,21 @@ class Finish:
     """End here and hand over the review."""
 
     kind: Literal["finish"] = "finish"
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """From now on, send what is said to this model ("provider:name"); "" keeps everything on this machine."""
+
+    model: str
+    kind: Literal["consent"] = "consent"
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """Ask it, or answer it, in another way. What was said before stays in the record."""
+
+    kind: Literal["again"] = "again"
 
 
 Message = Say | Correct | Waive | Park | Next | Back | Why | Example | NewVersion | Finish
@@ -246,6 +262,7 @@ class Turn:
 
     message: Message | None
     reply: Reply
+    use: ModelUse | None = None  # None where no model was asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,3 +288,4 @@ class Conversation:
     sketch: Sketch | None = None
     earlier: tuple[Draft, ...] = ()  # earlier versions, oldest first
     finished: bool = False
+    consent: str = ""  # the model that may be asked, "provider:name"; "" keeps everything on this machine

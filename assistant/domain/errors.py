@@ -13,7 +13,8 @@ ContrapuntoError
 ├── LibraryError            the derived index cannot be built or read
 ├── StoreError              conversations cannot be read or saved
 │   └── UnknownConversation no conversation has that id
-└── SettingsError           a setting has a value that cannot be used
+├── SettingsError           a setting has a value that cannot be used
+└── ModelFault              a chat model gave no answer that can be used
 
 `say(language)` gives the sentence for the person: what happened and what to do next.
 """
@@ -88,3 +89,11 @@ class UnknownConversation(StoreError):
 
 class SettingsError(ContrapuntoError):
     """A setting has a value that cannot be used."""
+
+
+class ModelFault(ContrapuntoError):
+    """A chat model gave no answer that can be used. `kind` names what happened: "unauthorized", "stalled", …"""
+
+    def __init__(self, kind: str, sentences: Mapping[Language, str], detail: str = "") -> None:
+        self.kind = kind
+        super().__init__(sentences, detail)

@@ -72,6 +72,7 @@ class Challenge:
     settles: str  # what answer would settle it
     claims: tuple[str, ...]
     situation: str = ""
+    by: Judge = "rulebook"  # who worded it
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,7 @@ class Finding:
     by: Judge = "rulebook"
     severity: float = 0.0
     explanation: Explanation = field(default_factory=lambda: Explanation(rule=""))
+    replaced: str = ""  # why the rulebook's finding stands where a model's was refused; "" where none was
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,3 +148,4 @@ class Verdict:
     against: Evidence | None = None
     unknown: bool = False
     kind: str = ""  # vague, pressure, off-topic …: for the explanation
+    by: Judge = "rulebook"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from assistant.domain.conversation import Board
 from assistant.domain.draft import Draft
 from assistant.domain.finding import Examination
+from assistant.domain.model_use import ModelUse
 
 SCHEMA_VERSION = "1.0"
 
@@ -29,3 +30,5 @@ class Review:
     board: Board | None
     take_along: tuple[TakeAlong, ...]
     hashes: Mapping[str, str]  # sha256 of draft, knowledge, and of prompts where a model was used
+    summary: str = ""  # a model's, admitted by the guard; "" where none was used
+    use: ModelUse | None = None  # of the whole conversation, added up
