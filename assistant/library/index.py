@@ -43,8 +43,8 @@ class IndexNews(StrEnum):
 
 _SENTENCES: dict[IndexNews, dict[Language, str]] = {
     IndexNews.BUILDING: {
-        "es": "Se prepara el índice de las recomendaciones; se hace una sola vez y tarda menos de un minuto.",
-        "en": "The index of the recommendations is being made; this happens once and takes less than a minute.",
+        "es": "Se prepara el índice de las recomendaciones; se hace una sola vez y tarda unos segundos.",
+        "en": "The index of the recommendations is being made; this happens once and takes a few seconds.",
     },
     IndexNews.REBUILDING: {
         "es": "El índice de las recomendaciones estaba dañado y se está rehaciendo.",

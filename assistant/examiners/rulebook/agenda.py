@@ -16,10 +16,11 @@ from assistant.domain.finding import Status
 from assistant.domain.knowledge import KEY_SLUGS, SLUGS
 from assistant.examiners.rulebook.lexical import fold
 
-_BY_STATUS = {Status.CONTRADICTS: 3.0, Status.MISSING: 1.0, Status.PARTLY: 0.72}
+_BY_STATUS = {Status.CONTRADICTS: 3.0, Status.MISSING: 1.0, Status.PARTLY: 0.66}
 _KEY_BONUS = 0.05
 _IDEA_KEY_BONUS = 0.25  # of an idea, the three key criteria are what matters now
-_SUM_BONUS = 0.08
+_SUM_BONUS = 0.1
+_DOUBT = 0.15
 _IDEA = 0.6
 IDEA_WORDS = 60  # a draft of fewer words is an idea, not a proposal
 
@@ -90,7 +91,7 @@ def severity(
         base *= _IDEA
     key_bonus = (_IDEA_KEY_BONUS if idea else _KEY_BONUS) if slug in KEY_SLUGS else 0.0
     bonus = key_bonus + (_SUM_BONUS if sum_at_hand else 0.0)
-    return base * (1 - 0.25 * doubt) + bonus
+    return base * (1 - _DOUBT * doubt) + bonus
 
 
 def order(severities: Mapping[str, float]) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from assistant.domain.finding import Outcome
 from assistant.domain.knowledge import SLUGS, AnswerKind
 from assistant.examiners.rulebook.classifier import Classifier, Matrix, SentenceScores
 from assistant.examiners.rulebook.lexical import lexical_rows
-from assistant.examiners.rulebook.rollup import windows
+from assistant.examiners.rulebook.windows import Encode, score_windows, windows
 
 KINDS: tuple[AnswerKind, ...] = get_args(AnswerKind)
 OUTCOMES: dict[AnswerKind, Outcome] = {
@@ -32,12 +32,11 @@ _FLOOR = 1e-3
 
 
 def score_answer(
-    classifier: Classifier, text: str, encode: Callable[[Sequence[str]], Matrix], split: Callable[[str], list[str]]
+    classifier: Classifier, text: str, encode: Encode, split: Callable[[str], list[str]]
 ) -> SentenceScores:
     """Scores of an answer's sentences, its windows and, in the last row, the whole."""
     sentences = split(text) or [text]
-    rows = [*sentences, *windows(sentences), text]
-    return classifier.score(rows, encode(rows))
+    return score_windows(classifier, [*((sentence,) for sentence in sentences), *windows(sentences), (text,)], encode)
 
 
 def answer_strengths(scores: SentenceScores, slug: str) -> Matrix:

@@ -32,12 +32,13 @@ from assistant.examiners.rulebook.reasoning import (
     rule_on_denied_spaces,
 )
 from assistant.examiners.rulebook.reference_classes import ReferenceClasses, compared
-from assistant.examiners.rulebook.rollup import score_passages, strengths, telling_windows
+from assistant.examiners.rulebook.rollup import score_passages, strengths
 from assistant.examiners.rulebook.slots import slots_of
 from assistant.examiners.rulebook.spaces import find_spaces
 from assistant.examiners.rulebook.sums import work_out
 from assistant.examiners.rulebook.weighing import Scales, follow_up, weigh
 from assistant.examiners.rulebook.why import why
+from assistant.examiners.rulebook.windows import score_windows, telling_windows
 from assistant.examiners.rulebook.wording import choose
 
 _SITUATION = {Status.MISSING: "silent", Status.CONTRADICTS: "against"}
@@ -64,8 +65,7 @@ class RulebookExaminer:
         figures = compared(work_out(draft, facts), self.references, draft.language)
         texts = [passage.text for passage in draft.passages]
         scores = score_passages(self.learnt.classifier, texts, self.encoder.encode(texts))
-        joined_texts = telling_windows(texts, scores)
-        joined = self.learnt.classifier.score(joined_texts, self.encoder.encode(joined_texts))
+        joined = score_windows(self.learnt.classifier, telling_windows(texts, scores), self.encoder.encode)
         features = strengths(scores, joined)
         likely, statuses = self.learnt.rollup.probabilities(features), self.learnt.rollup.statuses(features)
         weights = weights_for(draft.text, self.kinds)

@@ -6,7 +6,9 @@ shown to a person.
 """
 
 import itertools
-from collections.abc import Callable, Mapping, Sequence
+import os
+from collections.abc import Callable, Collection, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,8 +30,8 @@ from assistant.examiners.rulebook.answers import (
 from assistant.examiners.rulebook.classifier import LEVELS, Classifier, Matrix
 from assistant.examiners.rulebook.lexical import DIMENSION, lexical_rows
 from assistant.examiners.rulebook.rollup import ORDERED, Rollup, design, draft_strengths
+from assistant.examiners.rulebook.windows import Encode, Window, encode_windows, words_of
 
-Encode = Callable[[Sequence[str]], Matrix]
 Split = Callable[[str], list[str]]
 _LABELS: tuple[Label, ...] = ("none", *LEVELS)
 # Chosen by cross-validation grouped by author (tests/bench/compare_classifiers.py).
@@ -37,6 +39,7 @@ _TOPIC_C, _LEVEL_C, _ROLLUP_C, _ANSWER_C = 3.0, 6.0, 5.0, 6.0
 # Contradictions are rare among drafts and dear to miss; silence is rarer here than in life.
 _STATUS_WEIGHTS = {ORDERED.index(Status.CONTRADICTS): 2.0, ORDERED.index(Status.MISSING): 1.2, 2: 1.0, 3: 1.0}
 _TOLERANCE = 1e-3  # ten times finer takes three times as long and moves no measure
+_MEANING = 128  # of the embedding's 512 directions: left-out authors' pairs are placed as well as with all
 LEVEL_TEMPERATURE = 1.4
 
 
@@ -51,8 +54,16 @@ class Fitted:
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    texts: list[str]
+    """What the classifiers of sentences are fitted on: a row is a sentence, or a window of a pair's draft."""
+
+    matrix: Any  # sparse [n, _MEANING + DIMENSION]
     labels: NDArray[np.int64]  # [n, 14], indices into _LABELS
+    authors: NDArray[np.str_]  # [n]: who wrote the pair; "" for an exemplar
+
+    def without(self, authors: Collection[str]) -> "_Rows":
+        """The rows that none of these wrote."""
+        kept = ~np.isin(self.authors, list(authors))
+        return _Rows(self.matrix[kept], self.labels[kept], self.authors[kept])
 
 
 def fit(
@@ -67,38 +78,58 @@ def fit(
     `encode` gives [n, d] unit rows and may be called with the same texts more than once; `split` cuts a text into
     passages as the reader does.
     """
-    classifier = _fit_classifier(_training_rows(exemplars, pairs), encode)
+    labelled: list[tuple[str, Window, Mapping[str, Label]]] = [
+        ("", (exemplar.text,), exemplar.labels) for exemplar in exemplars
+    ]
+    labelled += [(pair.author, text, labels) for pair in pairs for text, labels in _labelled_texts(pair)]
+    texts = [text for _, text, _ in labelled]
+    _encode_in_one_go(texts, pairs, answers, encode, split)
+    basis = _basis(encode_windows(texts, encode))
+    rows = _Rows(
+        _design(texts, encode, basis),
+        _label_rows([labels for _, _, labels in labelled]),
+        np.array([author for author, _, _ in labelled]),
+    )
+    classifier = _fit_classifier(rows, basis)
     return Fitted(
         classifier,
-        _fit_rollup(classifier, exemplars, pairs, encode, split),
-        _fit_answers(classifier, answers, encode, split),
+        _fit_rollup(classifier, rows, basis, pairs, encode, split),
+        _fit_answers(classifier, basis, answers, encode, split),
     )
 
 
-def _training_rows(exemplars: Sequence[Exemplar], pairs: Sequence[AnnotatedPair]) -> _Rows:
-    return _rows(
-        [(exemplar.text, exemplar.labels) for exemplar in exemplars]
-        + [labelled for pair in pairs for labelled in _labelled_texts(pair)]
-    )
+def _encode_in_one_go(
+    texts: Sequence[Window],
+    pairs: Sequence[AnnotatedPair],
+    answers: Sequence[LabelledAnswer],
+    encode: Encode,
+    split: Split,
+) -> None:
+    """Many texts at a time are encoded faster than a few, and are remembered for what follows."""
+    whole = [text for pair in pairs for text in (pair.weak, pair.strong)] + [answer.text for answer in answers]
+    passages = [passage for text in whole for passage in split(text)]
+    encode([*(part for text in texts for part in text), *passages, *(answer.text for answer in answers)])
 
 
-def _rows(labelled: Sequence[tuple[str, Mapping[str, Label]]]) -> _Rows:
-    labels = np.zeros((len(labelled), len(SLUGS)), dtype=np.int64)
-    for row, (_, by_slug) in enumerate(labelled):
-        for slug, label in by_slug.items():
+def _label_rows(by_slug: Sequence[Mapping[str, Label]]) -> NDArray[np.int64]:
+    labels = np.zeros((len(by_slug), len(SLUGS)), dtype=np.int64)
+    for row, labelled in enumerate(by_slug):
+        for slug, label in labelled.items():
             labels[row, SLUGS.index(slug)] = _LABELS.index(label)
-    return _Rows([text for text, _ in labelled], labels)
+    return labels
 
 
-def _labelled_texts(pair: AnnotatedPair) -> list[tuple[str, Mapping[str, Label]]]:
+def _labelled_texts(pair: AnnotatedPair) -> list[tuple[Window, Mapping[str, Label]]]:
     """The sentences of a pair and the windows over its changed sentences, each labelled with all that it holds."""
-    texts: list[tuple[str, Mapping[str, Label]]] = [(sentence.text, sentence.labels) for sentence in pair.sentences]
+    texts: list[tuple[Window, Mapping[str, Label]]] = [
+        ((sentence.text,), sentence.labels) for sentence in pair.sentences
+    ]
     for side in ("weak", "strong"):
         own = [sentence for sentence in pair.sentences if sentence.side in ("both", side)]
         for first, second in itertools.pairwise(own):
             if side in (first.side, second.side):
                 labels = {slug: _stronger(first.labels.get(slug), second.labels.get(slug)) for slug in SLUGS}
-                texts.append((f"{first.text} {second.text}", labels))
+                texts.append(((first.text, second.text), labels))
     return texts
 
 
@@ -107,40 +138,58 @@ def _stronger(first: Label | None, second: Label | None) -> Label:
     return max(first or "none", second or "none", key=order.index)
 
 
-def _design(texts: Sequence[str], encode: Encode) -> Any:
-    rows = lexical_rows(texts)
+def _basis(vectors: Matrix) -> Matrix:
+    """[d, _MEANING]: the directions in which the sentences differ most. Fewer of them halve the time of every fit."""
+    _, directions = np.linalg.eigh((vectors.T @ vectors).astype(np.float64))
+    basis: Matrix = directions[:, -_MEANING:].astype(np.float32)
+    return basis
+
+
+def _design(texts: Sequence[Window], encode: Encode, basis: Matrix) -> Any:
+    """Sparse [n, _MEANING + DIMENSION]: what each text means, and its words and pieces of words."""
+    rows = lexical_rows(words_of(texts))
     lexical = sparse.csr_matrix((rows.weights, rows.columns, rows.starts), shape=(len(texts), DIMENSION))
-    return sparse.hstack([sparse.csr_matrix(encode(texts)), lexical]).tocsr()
+    return sparse.hstack([sparse.csr_matrix(encode_windows(texts, encode) @ basis), lexical]).tocsr()
 
 
 def _logistic(matrix: Any, labels: NDArray[Any], strength: float) -> Any:
     return LogisticRegression(C=strength, max_iter=200, tol=_TOLERANCE).fit(matrix, labels)
 
 
-def _fit_classifier(rows: _Rows, encode: Encode) -> Classifier:
-    matrix = _design(rows.texts, encode)
-    columns: list[NDArray[Any]] = []
-    intercepts: list[float] = []
-    for criterion in range(len(SLUGS)):
-        topic = _logistic(matrix, rows.labels[:, criterion] > 0, _TOPIC_C)
-        columns.append(topic.coef_[0])
-        intercepts.append(float(topic.intercept_[0]))
+def _fit_classifier(rows: _Rows, basis: Matrix) -> Classifier:
+    matrix = rows.matrix
+    criteria = range(len(SLUGS))
     sentence, criterion_of = np.nonzero(rows.labels)
     level = rows.labels[sentence, criterion_of]
-    general = _logistic(matrix[sentence], level, _LEVEL_C)
-    for criterion in range(len(SLUGS)):
+
+    def topic_of(criterion: int) -> Any:
+        return _logistic(matrix, rows.labels[:, criterion] > 0, _TOPIC_C)
+
+    def level_of(criterion: int) -> Any:
         chosen = criterion_of == criterion
-        own = _logistic(matrix[sentence[chosen]], level[chosen], _LEVEL_C)
-        for index in range(len(LEVELS)):
-            columns.append((general.coef_[index] + own.coef_[index]) / LEVEL_TEMPERATURE)
-            intercepts.append(float(general.intercept_[index] + own.intercept_[index]) / LEVEL_TEMPERATURE)
-    coefficients = np.stack(columns, axis=1).astype(np.float32)
-    dimension = coefficients.shape[0] - DIMENSION
-    return Classifier(coefficients[:dimension], coefficients[dimension:], np.array(intercepts, dtype=np.float32))
+        return _logistic(matrix[sentence[chosen]], level[chosen], _LEVEL_C)
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:  # each fit lets go of Python's lock most of the time
+        shared = pool.submit(_logistic, matrix[sentence], level, _LEVEL_C)
+        topics, own = list(pool.map(topic_of, criteria)), list(pool.map(level_of, criteria))
+        general = shared.result()
+    coefficients = np.vstack(
+        [topic.coef_ for topic in topics] + [(general.coef_ + each.coef_) / LEVEL_TEMPERATURE for each in own]
+    ).T.astype(np.float32)
+    intercepts = np.concatenate(
+        [topic.intercept_ for topic in topics]
+        + [(general.intercept_ + each.intercept_) / LEVEL_TEMPERATURE for each in own]
+    ).astype(np.float32)
+    return Classifier(basis @ coefficients[:_MEANING], coefficients[_MEANING:], intercepts)
 
 
 def _fit_rollup(
-    classifier: Classifier, exemplars: Sequence[Exemplar], pairs: Sequence[AnnotatedPair], encode: Encode, split: Split
+    classifier: Classifier,
+    rows: _Rows,
+    basis: Matrix,
+    pairs: Sequence[AnnotatedPair],
+    encode: Encode,
+    split: Split,
 ) -> Rollup:
     """Fitted on drafts whose sentences the classifier at hand has not seen, so that it learns from honest strengths.
 
@@ -149,16 +198,16 @@ def _fit_rollup(
     authors = sorted({pair.author for pair in pairs if pair.sentences})
     unseen = dict.fromkeys({pair.author for pair in pairs}, classifier)
     for hand in (authors[::2], authors[1::2]):
-        others = [pair for pair in pairs if pair.author not in hand]
-        unseen |= dict.fromkeys(hand, _fit_classifier(_training_rows(exemplars, others), encode)) if hand else {}
+        if hand:
+            unseen |= dict.fromkeys(hand, _fit_classifier(rows.without(hand), basis))
     features: list[Matrix] = []
     statuses: list[int] = []
     for pair in pairs:
         for text, expected in ((pair.weak, pair.weak_statuses), (pair.strong, pair.strong_statuses)):
-            rows = design(draft_strengths(unseen[pair.author], split(text), encode))
+            strengths = design(draft_strengths(unseen[pair.author], split(text), encode))
             for criterion, slug in enumerate(SLUGS):
                 if expected[slug] != Status.NOT_APPLICABLE:
-                    features.append(rows[criterion])
+                    features.append(strengths[criterion])
                     statuses.append(ORDERED.index(Status(expected[slug])))
     model = LogisticRegression(C=_ROLLUP_C, max_iter=5000, class_weight=_STATUS_WEIGHTS).fit(
         np.stack(features), np.array(statuses)
@@ -167,24 +216,23 @@ def _fit_rollup(
 
 
 def _fit_answers(
-    classifier: Classifier, answers: Sequence[LabelledAnswer], encode: Encode, split: Split
+    classifier: Classifier, basis: Matrix, answers: Sequence[LabelledAnswer], encode: Encode, split: Split
 ) -> AnswerWeights:
     strengths = np.stack(
         [answer_strengths(score_answer(classifier, answer.text, encode, split), answer.criterion) for answer in answers]
     )
     mean, scale = strengths.mean(axis=0), strengths.std(axis=0) + 1e-6
-    words = _design([answer.text for answer in answers], encode)
+    words = _design([(answer.text,) for answer in answers], encode, basis)
     matrix = sparse.hstack([sparse.csr_matrix((strengths - mean) / scale * STRENGTH_WEIGHT), words]).tocsr()
-    model = LogisticRegression(C=_ANSWER_C, max_iter=1000).fit(
+    model = LogisticRegression(C=_ANSWER_C, max_iter=1000, tol=_TOLERANCE).fit(
         matrix, np.array([KINDS.index(answer.kind) for answer in answers])
     )
     coefficients = model.coef_.T.astype(np.float32)
-    embedding_end = len(coefficients) - DIMENSION
     return AnswerWeights(
         mean.astype(np.float32),
         scale.astype(np.float32),
         coefficients[:STRENGTHS],
-        coefficients[STRENGTHS:embedding_end],
-        coefficients[embedding_end:],
+        basis @ coefficients[STRENGTHS : STRENGTHS + _MEANING],
+        coefficients[STRENGTHS + _MEANING :],
         model.intercept_.astype(np.float32),
     )

@@ -5,9 +5,8 @@ against …), and one small linear model, the same for all criteria but for a co
 Counting sentences, digits or words moves nothing: only the strongest evidence does.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,52 +14,19 @@ from numpy.typing import NDArray
 from assistant.domain.finding import Status
 from assistant.domain.knowledge import SLUGS
 from assistant.examiners.rulebook.classifier import LEVELS, Classifier, Matrix, SentenceScores
+from assistant.examiners.rulebook.windows import Encode, heading_like, score_windows, windows
 
 ORDERED = (Status.CONTRADICTS, Status.MISSING, Status.PARTLY, Status.ADDRESSED)
 FEATURES = 7
 _SPECIFIC, _AGAINST = 1, 3  # columns: the strongest single sentence of either level
 _CARRIES, _ANSWERS = 0.3, 0.5
-_LONG = 400  # passages: some thirty pages
-_TELLING = 12  # passages of each criterion
-_HEADING_WORDS = 4
-_HEADING_REACH = 8  # passages below a heading that it still stands over
 _CONSTANT = 0.5  # of a criterion against its strengths, so that the shared part learns most
 
 
-def heading_like(text: str) -> bool:
-    """Whether a passage only announces a subject: "Sustainability.", "Who pays?". It is no evidence by itself."""
-    return len(text.split()) <= _HEADING_WORDS and not any(character.isdigit() for character in text)
-
-
-def windows(texts: Sequence[str]) -> list[str]:
-    """Each text joined with the one after it, and with the heading above it: evidence is often spread so."""
-    joined = [f"{first} {second}" for first, second in pairwise(texts)]
-    heading, distance = "", 0
-    for text in texts:
-        distance += 1
-        if heading_like(text):
-            heading, distance = text, 0
-        elif heading and 1 < distance <= _HEADING_REACH:  # the first is joined above
-            joined.append(f"{heading} {text}")
-    return joined
-
-
-def telling_windows(texts: Sequence[str], scores: SentenceScores) -> list[str]:
-    """The windows that can matter: of a long draft, those over its most telling passages of each criterion.
-
-    Windows only ever raise the strongest evidence, so those far from any evidence change nothing but the time it takes.
-    """
-    if len(texts) <= _LONG:
-        return windows(texts)
-    best = np.argsort(-scores.topic, axis=0)[:_TELLING]
-    near = sorted({int(index) + step for index in best.ravel() for step in (-1, 0) if int(index) + step >= 0})
-    return [f"{texts[index]} {texts[index + 1]}" for index in near if index + 1 < len(texts)]
-
-
-def draft_strengths(classifier: Classifier, texts: Sequence[str], encode: Callable[[Sequence[str]], Matrix]) -> Matrix:
+def draft_strengths(classifier: Classifier, texts: Sequence[str], encode: Encode) -> Matrix:
     """[14, FEATURES]: `strengths` of a draft's passages."""
-    joined = windows(texts)
-    return strengths(score_passages(classifier, texts, encode(texts)), classifier.score(joined, encode(joined)))
+    scores = score_passages(classifier, texts, encode(texts))
+    return strengths(scores, score_windows(classifier, windows(texts), encode))
 
 
 def score_passages(classifier: Classifier, texts: Sequence[str], vectors: Matrix) -> SentenceScores:
@@ -74,11 +40,21 @@ def strengths(sentences: SentenceScores, joined: SentenceScores) -> Matrix:
     """[14, FEATURES] probabilities: the strengths of a draft's sentences and of its windows, for each criterion."""
     columns: list[NDArray[np.float32]] = []
     for level in LEVELS:
-        single, double = _top(sentences.of(level), 1), _top(joined.of(level), 1)
+        single, double = _top(_own(sentences.of(level)), 1), _top(_own(joined.of(level)), 1)
         columns += [single[0]] if level == "generic" else [single[0], np.maximum(single[0], double[0])]
-    columns += [_top(sentences.of("specific"), 2)[1], _top(sentences.topic, 1)[0]]
+    columns += [_top(_own(sentences.of("specific")), 2)[1], _top(_own(sentences.topic), 1)[0]]
     stacked: Matrix = np.stack(columns, axis=1).astype(np.float32)
     return stacked
+
+
+def _own(scores: Matrix) -> Matrix:
+    """[n, 14]: scores that count less for a criterion the more a sentence speaks of another.
+
+    A sentence that answers one question touches its neighbours; without this, one edit changes their statuses too.
+    """
+    most = scores.max(axis=1, keepdims=True, initial=1e-6)
+    owned: Matrix = scores * np.sqrt(scores / most)
+    return owned
 
 
 def _top(scores: Matrix, count: int) -> Matrix:
