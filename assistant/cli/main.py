@@ -119,7 +119,8 @@ def main() -> None:
     except ValidationError as error:
         for fault in error.errors():
             name = "_".join(str(part) for part in fault["loc"]).upper()
-            print(f"ASSISTANT_{name}: {fault['msg']} ({fault['input']!r}); see .env.example", file=sys.stderr)
+            said = f"ASSISTANT_{name}: {fault['msg']} ({fault['input']!r})" if name else fault["msg"]
+            print(f"{said}; see .env.example", file=sys.stderr)
         sys.exit(Exit.WRONG_USAGE)
     except OSError as error:
         from assistant.cli.faults import plainly
