@@ -21,6 +21,7 @@ from assistant.dialogue.ports import Ports
 from assistant.domain.draft import Language
 from assistant.domain.errors import LibraryError
 from assistant.examiners.rulebook.agenda import load_kinds
+from assistant.examiners.rulebook.conditions import load_conditions
 from assistant.examiners.rulebook.examiner import RulebookExaminer
 from assistant.examiners.rulebook.learnt import Learnt
 from assistant.examiners.rulebook.lexicon import load_lexicon
@@ -108,6 +109,7 @@ class House:
             librarian=self.librarian,
             encoder=self.encoder,
             lexicon=load_lexicon(knowledge / "lexicon"),
+            conditions=load_conditions(knowledge / "lexicon"),
             kinds=load_kinds(knowledge / "intervention-kinds.yaml"),
             references=load_reference_classes(knowledge),
             learnt=_learnt(self.settings, self.tell),

@@ -12,14 +12,17 @@ from assistant.examiners.rulebook.actors import find_actors
 from assistant.examiners.rulebook.agenda import IDEA_WORDS, InterventionKind, order, severity, weights_for
 from assistant.examiners.rulebook.applicability import rule_on_conditions
 from assistant.examiners.rulebook.classifier import SentenceScores
+from assistant.examiners.rulebook.conditions import Conditions
 from assistant.examiners.rulebook.evidence import (
     MOST_QUOTES,
     carrying,
     passages_against,
     quote,
+    speaking_of,
     specific_spans,
     strongest,
     with_goal,
+    worth_quoting,
 )
 from assistant.examiners.rulebook.facts import read_facts
 from assistant.examiners.rulebook.learnt import Learnt
@@ -50,6 +53,7 @@ class RulebookExaminer:
     librarian: Librarian
     encoder: Encoder
     lexicon: Lexicon
+    conditions: Conditions
     kinds: tuple[InterventionKind, ...]
     learnt: Learnt
     references: ReferenceClasses
@@ -120,7 +124,7 @@ class RulebookExaminer:
         scores: SentenceScores,
     ) -> Ruling | None:
         return (
-            rule_on_conditions(slug, learnt, draft)
+            rule_on_conditions(slug, learnt, draft, self.conditions)
             or rule_on_arithmetic(slug, learnt, figures, facts)
             or rule_on_denied_spaces(slug, learnt, facts, passages_against(draft, scores, slug))
             or rule_on_created_spaces(slug, learnt, facts, specific_spans(draft, scores, slug))
@@ -151,10 +155,12 @@ class RulebookExaminer:
         if status in (Status.ADDRESSED, Status.NOT_APPLICABLE):
             return None
         criterion: Criterion = self.librarian.criterion(slug)
+        if status is Status.PARTLY:
+            evidence = worth_quoting(evidence)
         slots = slots_of(draft, facts, figures, slug, evidence)
-        start = strongest(evidence)
-        situation = _SITUATION.get(status) or ("half" if start and start.label == "specific" else "generic")
+        situation = _SITUATION.get(status) or _situation_of(strongest(evidence))
         worded = choose(criterion.wordings, situation, slots, draft.language, seed=draft.sha256 + slug)
+        start = speaking_of(evidence, worded.about)
         return Challenge(slug, start, worded.reason, worded.question, worded.settles, (worded.claim,), situation)
 
     def _explanation(
@@ -163,3 +169,9 @@ class RulebookExaminer:
         start = strongest(evidence)
         nearest = self.learnt.nearest(slug, draft.language, self.encoder.encode([start.quote])) if start else ()
         return Explanation(ruling.rule if ruling else f"learnt-{status.value}", nearest)
+
+
+def _situation_of(start: Evidence | None) -> str:
+    if start is None:
+        return "silent"
+    return "half" if start.label == "specific" else "generic"
