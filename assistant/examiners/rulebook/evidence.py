@@ -14,6 +14,7 @@ MOST_QUOTES = 3
 _SHARE_OF_BEST = 0.5  # a further quote must be at least this strong beside the best
 _LEAST = 0.12
 _LIKELY = 0.5
+_WORTH_QUOTING = 0.3  # below it a passage is not about the criterion: nothing is quoted
 _CARRIED_BY: dict[Status, tuple[Label, ...]] = {
     Status.ADDRESSED: ("specific",),
     Status.PARTLY: ("specific", "generic"),
@@ -89,3 +90,23 @@ def passages_against(draft: Draft, scores: SentenceScores, slug: str) -> tuple[P
 def strongest(evidence: Sequence[Evidence]) -> Evidence | None:
     """The strongest quote, None where there is none."""
     return max(evidence, key=lambda item: item.strength, default=None)
+
+
+def worth_quoting(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """Those that are strong enough to begin a challenge with; an uncertain one may be about something else."""
+    return tuple(item for item in evidence if item.strength >= _WORTH_QUOTING)
+
+
+def speaking_of(evidence: Sequence[Evidence], about: Sequence[str]) -> Evidence | None:
+    """The quote to begin with: the strongest that names what is asked about, if nearly as strong as the strongest."""
+    best = strongest(evidence)
+    if best is None:
+        return None
+    naming = [
+        item
+        for item in evidence
+        if item.strength >= best.strength * _SHARE_OF_BEST
+        and item.label == best.label
+        and any(name.casefold() in item.quote.casefold() for name in about)
+    ]
+    return strongest(naming) or best

@@ -1,12 +1,14 @@
 """What a draft offers to a wording: its figures, actors, spaces and sums as slots."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 from assistant.domain.draft import Draft, Language
 from assistant.domain.facts import Actor, ActorKind, Fact, Facts, said_with
 from assistant.domain.finding import Evidence, Figure
 from assistant.domain.numerals import NumberStyle, number_style, write_number
 from assistant.examiners.rulebook.definite import all_of_them, country_of, in_full, together
+from assistant.examiners.rulebook.said_of import said_of
 from assistant.examiners.rulebook.wording import Slot
 
 _BY_KIND = {
@@ -27,6 +29,16 @@ _ORGANISED = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD, Actor
 _WORTH_OF_QUOTED, _WORTH_OF_COMMON, _WORTH_OF_BARE = 1.2, 0.6, 0.3
 _SHORT = 6  # letters: "firms" alone is not yet the firms of before
 _TARGET_GROUP = {"es": "las personas a las que se dirige", "en": "the people it is meant for"}
+_PEOPLE_OF = {"es": "la gente de {}", "en": "people in {}"}
+_SUBJECT = {  # of whom a draft's own words are quoted when nothing in it answers the criterion
+    "private-sector": ("firm", "lender"),
+    "intermediation": ("intermediary",),
+    "actors": ("firm", "guild", "lender"),
+    "sustainability": ("firm", "guild", "lender"),
+    "producers": ("guild",),
+    "public-sector": ("office",),
+}
+_PAID_BY_AN_OFFICE = ("business-case", "sustainability")
 _MONTH = {"es": "el mes {}", "en": "month {}"}
 _PER_MONTH = {"es": "{} al mes", "en": "{} a month"}
 _MONTHS = {"es": "{} meses", "en": "{} months"}
@@ -42,10 +54,11 @@ def slots_of(
     style = number_style(draft.text, draft.language)
     quoted = " ".join(item.quote for item in evidence).casefold()
     slots = {
-        **_actor_slots(draft, facts, quoted),
+        **_actor_slots(draft, facts, quoted, slug),
         **_fact_slots(draft, facts, style),
         **_figure_slots(figures, slug, draft.language, style),
     }
+    slots |= _words_on_the_subject(draft, slots, slug)
     if slug == "spaces" and "space" not in slots:
         meeting = next((actor for actor in facts.actors if _meets(actor, evidence, slots.get("new_space"))), None)
         slots |= {"space": _slot(meeting)} if meeting else {}
@@ -53,7 +66,27 @@ def slots_of(
         slots["product"] = Slot(facts.product)
     if place := facts.place.split(",")[0] or country_of(draft.text):
         slots["place"] = Slot(in_full(place, draft.text))
+    if slots["target_group"].text == _TARGET_GROUP[draft.language]:
+        slots["target_group"] = _whoever_it_is(slots, draft.language)
     return slots
+
+
+def _whoever_it_is(slots: Mapping[str, Slot], language: Language) -> Slot:
+    """For a draft that names no group: those whom it counts, else the people of its place."""
+    if "the_people" in slots:
+        return Slot(slots["the_people"].text, plural=True, worth=0.0)
+    if "place" in slots:
+        return Slot(_PEOPLE_OF[language].format(slots["place"].text), plural=language == "en", worth=0.0)
+    return slots["target_group"]
+
+
+def _words_on_the_subject(draft: Draft, slots: Mapping[str, Slot], slug: str) -> dict[str, Slot]:
+    """What the draft says of the actor whom a question on `slug` is most likely to be about."""
+    for name in _SUBJECT.get(slug, ()):
+        if name in slots:
+            said = said_of(_named(slots[name].text), draft.passages)
+            return {"quote_short": Slot(said, worth=1.0)} if said else {}
+    return {}
 
 
 def _meets(actor: Actor, evidence: Sequence[Evidence], new_space: Slot | None) -> bool:
@@ -65,15 +98,18 @@ def _meets(actor: Actor, evidence: Sequence[Evidence], new_space: Slot | None) -
     )
 
 
-def _actor_slots(draft: Draft, facts: Facts, quoted: str) -> dict[str, Slot]:
+def _actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str, Slot]:
     """The actors as slots: those that the quote names first, then those with a name of their own."""
     slots: dict[str, Slot] = {}
     by_weight = sorted(
-        (actor for actor in facts.actors if not _is_nobody(actor, draft.language)),
+        (actor for actor in facts.actors if _can_be_asked(actor, quoted, draft.language)),
         key=lambda actor: (not _is_in(actor, quoted), not actor.proper, -actor.mentions, actor.start),
     )
+    private = any(actor.kind in (ActorKind.FIRM, ActorKind.INTERMEDIARY) for actor in facts.actors)
     for name, kind in _BY_KIND.items():
         of_kind = [actor for actor in by_weight if actor.kind is kind]
+        if name == "office" and slug in _PAID_BY_AN_OFFICE and private:  # in a trade, only if the quote says so
+            of_kind = [actor for actor in of_kind if _is_in(actor, quoted)]
         if of_kind:
             slots[name] = _slot(of_kind[0], quoted)
         if name == "office" and len(of_kind) > 1:
@@ -83,7 +119,7 @@ def _actor_slots(draft: Draft, facts: Facts, quoted: str) -> dict[str, Slot]:
         for actor in by_weight
         if actor.proper and actor.kind not in (ActorKind.SPACE, ActorKind.PROJECT, ActorKind.TARGET_GROUP)
     ]
-    for name, actor in zip(("partner", "partner2"), partners, strict=False):
+    for name, actor in zip(("partner", "partner2"), _with_dealings(partners, draft), strict=False):
         slots[name] = _slot(actor, quoted)
     for space in facts.spaces:
         name = "new_space" if space.state == "created" else "space"
@@ -91,6 +127,16 @@ def _actor_slots(draft: Draft, facts: Facts, quoted: str) -> dict[str, Slot]:
             slots[name] = _slot(space.actor, quoted)
     slots["target_group"] = _target_group(draft, facts)
     return slots
+
+
+def _with_dealings(partners: Sequence[Actor], draft: Draft) -> Sequence[Actor]:
+    """The first two whom one sentence of the draft names together; else the first alone."""
+    texts = [passage.text.casefold() for passage in draft.passages]
+    for pair in combinations(partners, 2):
+        first, second = (_without_article(actor.name) for actor in pair)
+        if any(first in text and second in text for text in texts):
+            return pair
+    return partners[:1]
 
 
 def _target_group(draft: Draft, facts: Facts) -> Slot:
@@ -118,8 +164,19 @@ def _head(actor: Actor) -> str:
 
 
 def _without_article(name: str) -> str:
-    first, _, rest = name.casefold().partition(" ")
-    return rest if first in ("el", "la", "los", "las", "the") and rest else name.casefold()
+    return _named(name).casefold()
+
+
+def _named(name: str) -> str:
+    """The name without its article, as written."""
+    first, _, rest = name.partition(" ")
+    return rest if first.casefold() in ("el", "la", "los", "las", "the") and rest else name
+
+
+def _can_be_asked(actor: Actor, quoted: str, language: Language) -> bool:
+    """Somebody who could be telephoned, or those offices that the quote itself speaks of."""
+    spoken_of = actor.kind is ActorKind.PUBLIC_OFFICE and actor.name.casefold() in quoted
+    return spoken_of or not _is_nobody(actor, language)
 
 
 def _is_nobody(actor: Actor, language: Language) -> bool:
@@ -161,7 +218,7 @@ def _fact_slots(draft: Draft, facts: Facts, style: NumberStyle) -> dict[str, Slo
         if fact
     }
     if facts.people:
-        said = together(draft.text, facts.people.start, facts.people.end) or _said(facts.people)
+        said = together(draft.text, facts.people.start, facts.people.end) or in_full(_said(facts.people), draft.text)
         slots["people"] = Slot(said, plural=True)
         if every := all_of_them(said, language):
             slots["the_people"] = Slot(every, plural=True)

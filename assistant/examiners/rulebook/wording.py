@@ -33,12 +33,13 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Worded:
-    """A filled wording."""
+    """A filled wording. `about` are the slots in its question, as filled: what the quote should speak of."""
 
     reason: str
     question: str
     settles: str
     claim: str
+    about: tuple[str, ...] = ()
 
 
 def fill(template: str, slots: Mapping[str, Slot], language: Language) -> str:
@@ -81,6 +82,7 @@ def choose(
         fill(wording.question[language], slots, language),
         fill(wording.settles[language], slots, language),
         wording.claim,
+        tuple(slots[name].text for name in dict.fromkeys(_SLOT.findall(wording.question[language].lower()))),
     )
 
 
