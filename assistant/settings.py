@@ -63,6 +63,7 @@ class Settings(BaseSettings):
     model_price_in: float | None = Field(default=None, ge=0, allow_inf_nan=False)
     model_price_out: float | None = Field(default=None, ge=0, allow_inf_nan=False)
     embeddings: ProviderAndName = ""
+    embeddings_base_url: WebAddress = ""
 
     @model_validator(mode="after")
     def _prices_go_together(self) -> Self:
