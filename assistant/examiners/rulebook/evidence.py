@@ -6,7 +6,7 @@ import numpy as np
 
 from assistant.domain.draft import Draft, Passage
 from assistant.domain.facts import Facts
-from assistant.domain.finding import Evidence, Status
+from assistant.domain.finding import Evidence, Figure, Status
 from assistant.domain.knowledge import SLUGS, Label
 from assistant.examiners.rulebook.classifier import SentenceScores
 
@@ -97,8 +97,13 @@ def worth_quoting(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
     return tuple(item for item in evidence if item.strength >= _WORTH_QUOTING)
 
 
-def speaking_of(evidence: Sequence[Evidence], about: Sequence[str]) -> Evidence | None:
-    """The quote to begin with: the strongest that names what is asked about, if nearly as strong as the strongest."""
+def speaking_of(
+    evidence: Sequence[Evidence], about: Sequence[str], behind_the_sum: Evidence | None = None
+) -> Evidence | None:
+    """The quote to begin with: the strongest that names what is asked about, if nearly as strong as the strongest.
+
+    Where none does and the question rests on a sum, `behind_the_sum`, the sentence that the sum starts from.
+    """
     best = strongest(evidence)
     if best is None:
         return None
@@ -109,4 +114,12 @@ def speaking_of(evidence: Sequence[Evidence], about: Sequence[str]) -> Evidence 
         and item.label == best.label
         and any(name.casefold() in item.quote.casefold() for name in about)
     ]
-    return strongest(naming) or best
+    return strongest(naming) or behind_the_sum or best
+
+
+def behind(draft: Draft, figures: Sequence[Figure], slug: str) -> Evidence | None:
+    """The sentence that holds the first figure of the sum that informs on `slug`; None where there is no such sum."""
+    figure = next((figure for figure in figures if figure.slug == slug and figure.holds is None), None)
+    start = figure.inputs[0].start if figure and figure.inputs else -1
+    passage = next((item for item in draft.passages if item.start <= start < item.end), None)
+    return quote(draft, passage, "generic", 1.0) if passage else None

@@ -15,6 +15,7 @@ from assistant.examiners.rulebook.classifier import SentenceScores
 from assistant.examiners.rulebook.conditions import Conditions
 from assistant.examiners.rulebook.evidence import (
     MOST_QUOTES,
+    behind,
     carrying,
     passages_against,
     quote,
@@ -160,7 +161,8 @@ class RulebookExaminer:
         slots = slots_of(draft, facts, figures, slug, evidence)
         situation = _SITUATION.get(status) or _situation_of(strongest(evidence))
         worded = choose(criterion.wordings, situation, slots, draft.language, seed=draft.sha256 + slug)
-        start = speaking_of(evidence, worded.about)
+        sentence = behind(draft, figures, slug) if worded.with_sum else None
+        start = speaking_of(evidence, worded.about, sentence)
         return Challenge(slug, start, worded.reason, worded.question, worded.settles, (worded.claim,), situation)
 
     def _explanation(

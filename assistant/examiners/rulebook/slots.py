@@ -31,10 +31,10 @@ _SHORT = 6  # letters: "firms" alone is not yet the firms of before
 _TARGET_GROUP = {"es": "las personas a las que se dirige", "en": "the people it is meant for"}
 _PEOPLE_OF = {"es": "la gente de {}", "en": "people in {}"}
 _SUBJECT = {  # of whom a draft's own words are quoted when nothing in it answers the criterion
-    "private-sector": ("firm", "lender"),
+    "private-sector": ("firm",),
     "intermediation": ("intermediary",),
-    "actors": ("firm", "guild", "lender"),
-    "sustainability": ("firm", "guild", "lender"),
+    "actors": ("guild",),
+    "sustainability": ("firm",),
     "producers": ("guild",),
     "public-sector": ("office",),
 }
@@ -175,7 +175,8 @@ def _named(name: str) -> str:
 
 def _can_be_asked(actor: Actor, quoted: str, language: Language) -> bool:
     """Somebody who could be telephoned, or those offices that the quote itself speaks of."""
-    spoken_of = actor.kind is ActorKind.PUBLIC_OFFICE and actor.name.casefold() in quoted
+    named = language == "es" or actor.name.startswith("the ")
+    spoken_of = actor.kind is ActorKind.PUBLIC_OFFICE and named and actor.name.casefold() in quoted
     return spoken_of or not _is_nobody(actor, language)
 
 
@@ -217,6 +218,8 @@ def _fact_slots(draft: Draft, facts: Facts, style: NumberStyle) -> dict[str, Slo
         )
         if fact
     }
+    if facts.people and facts.baseline and facts.baseline.text.isdigit() and facts.people.counts:
+        slots["baseline"] = Slot(f"{facts.baseline.text} {facts.people.counts.split()[0]}", plural=True)
     if facts.people:
         said = together(draft.text, facts.people.start, facts.people.end) or in_full(_said(facts.people), draft.text)
         slots["people"] = Slot(said, plural=True)
