@@ -1,6 +1,7 @@
 """The bridge to LangChain's `Embeddings`, both ways. Imported only when the index or named embeddings are used."""
 
 import importlib
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -125,9 +126,17 @@ def _options(provider: str, base_url: str) -> dict[str, Any]:
     """What each provider's class is told, so that it asks nobody but the provider, and waits for a bounded time."""
     match provider:
         case "openai":
-            own_server = {"base_url": base_url, "api_key": "none"} if base_url else {}
-            # Counting tokens would fetch a vocabulary; our texts are far shorter than the limit.
-            return {"check_embedding_ctx_length": False, "timeout": _SECONDS, "max_retries": 1, **own_server}
+            client = importlib.import_module("openai").DefaultHttpxClient(
+                timeout=_SECONDS, trust_env=False, follow_redirects=False
+            )
+            return {
+                "base_url": base_url or "https://api.openai.com/v1",  # whatever the environment's base address is
+                "check_embedding_ctx_length": False,  # counting would fetch a vocabulary; our texts are short
+                "timeout": _SECONDS,
+                "max_retries": 1,
+                "http_client": client,
+                **({"api_key": os.environ.get("OPENAI_API_KEY") or "none"} if base_url else {}),
+            }
         case "mistralai":
             tokenizers = importlib.import_module("tokenizers")
             blank = tokenizers.Tokenizer(tokenizers.models.BPE())  # else it fetches one, only to count
