@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.reading.word_lists import either, words
+from assistant.domain.word_lists import either, words
 
 _CODES = words("""
 USD EUR GBP CHF AUD CAD NZD JPY CNY DKK NOK SEK COP PEN BOB GTQ HNL CRC NIO MXN ARS CLP UYU PYG BRL DOP HTG VES KES
