@@ -54,6 +54,22 @@ BY: Mapping[Language, str] = {
     "es": "Hecha con el reglamento de Contrapunto, sin modelo y sin red. Es una segunda opinión: pregunta, no decide.",
     "en": "Made with Contrapunto's rulebook, no model and no network. A second opinion: it asks, it does not decide.",
 }
+BY_MODEL: Mapping[Language, str] = {
+    "es": "Hecha con el modelo {model}, revisado por Contrapunto. Es una segunda opinión: pregunta, no decide.",
+    "en": "Made with the model {model}, checked by Contrapunto. A second opinion: it asks, it does not decide.",
+}
+USE: Mapping[Language, str] = {
+    "es": "Modelo {model}: {taken} del modelo, {repaired} tras una corrección, {replaced} del reglamento en su lugar; "
+    "{calls} consultas, {tokens_in} tokens enviados y {tokens_out} recibidos, {money}.",
+    "en": "Model {model}: {taken} from the model, {repaired} after a repair, {replaced} by the rulebook instead; "
+    "{calls} calls, {tokens_in} tokens sent and {tokens_out} received, {money}.",
+}
+MONEY: Mapping[Language, str] = {"es": "unos US$ {}", "en": "about US$ {}"}
+PRICE_UNKNOWN: Mapping[Language, str] = {"es": "precio desconocido", "en": "price unknown"}
+FROM_RULEBOOK: Mapping[Language, str] = {
+    "es": "Del reglamento, no del modelo.",
+    "en": "From the rulebook, not the model.",
+}
 STATUS: Mapping[str, Mapping[Language, str]] = {
     "contradicts": {"es": "va en contra", "en": "goes against it"},
     "missing": {"es": "falta", "en": "missing"},
