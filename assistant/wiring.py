@@ -26,6 +26,7 @@ from assistant.examiners.rulebook.examiner import RulebookExaminer
 from assistant.examiners.rulebook.learnt import Learnt
 from assistant.examiners.rulebook.lexicon import load_lexicon
 from assistant.examiners.rulebook.reference_classes import load_reference_classes
+from assistant.examiners.rulebook.text_signs import load_text_signs
 from assistant.library.embedding import SentenceEncoder
 from assistant.library.index import Index, IndexNews
 from assistant.library.search import ShelfLibrarian
@@ -110,6 +111,7 @@ class House:
             encoder=self.encoder,
             lexicon=load_lexicon(knowledge / "lexicon"),
             conditions=load_conditions(knowledge / "lexicon"),
+            text_signs=load_text_signs(knowledge / "lexicon"),
             kinds=load_kinds(knowledge / "intervention-kinds.yaml"),
             references=load_reference_classes(knowledge),
             learnt=_learnt(self.settings, self.tell),

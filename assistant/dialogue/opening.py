@@ -95,6 +95,9 @@ def begin(
 
 
 def _opening(conversation: Conversation, examination: Examination, draft: Draft, librarian: Librarian) -> Said:
+    if examination.facts.unlike_an_intervention and conversation.pending is not None:
+        note = Paragraph(phrases_of(conversation.language).unlike_an_intervention)
+        return Said((note,)) + present(conversation.pending, librarian, conversation.language)
     extents: tuple[Extent, ...] = _EXTENTS
     if mostly_answered(examination):
         extents = (*_EXTENTS_WHEN_MOSTLY_ANSWERED, *_EXTENTS)

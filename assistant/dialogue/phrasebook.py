@@ -17,6 +17,7 @@ class Phrases:
     """All that is said, in one language, apart from what the knowledge and the examiner word."""
 
     # the opening
+    unlike_an_intervention: str
     reading: Variants
     reading_nothing: str
     not_found: str

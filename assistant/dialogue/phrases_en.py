@@ -3,6 +3,9 @@
 from assistant.dialogue.phrasebook import Phrases
 
 ENGLISH = Phrases(
+    unlike_an_intervention="This does not read like the draft of an intervention: I looked for what is to change and "
+    "for whom, by when, with what money and who would do what, and found little of it. If it is one, let us go on with "
+    "this question; if not, paste another text.",
     reading=(
         "This is how I read the draft; change whatever is not exact: {facts}.",
         "Before any question, what I take from the draft, for you to adjust: {facts}.",

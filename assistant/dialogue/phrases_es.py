@@ -3,6 +3,9 @@
 from assistant.dialogue.phrasebook import Phrases
 
 SPANISH = Phrases(
+    unlike_an_intervention="Este texto no se lee como el borrador de una intervención: busqué qué se quiere cambiar y "
+    "para quiénes, en qué plazo, con qué dinero y quién haría qué, y es poco lo que encontré. Si lo es, sigamos con "
+    "esta pregunta; si no, peguen otro.",
     reading=(
         "Así leo el borrador; cambien lo que no sea exacto: {facts}.",
         "Antes de preguntar, lo que entiendo del borrador, para que lo ajusten: {facts}.",

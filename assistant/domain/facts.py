@@ -107,6 +107,7 @@ class Facts:
     spaces: tuple[Space, ...] = ()
     product: str = ""  # what is sold or served, as the draft calls it
     place: str = ""
+    unlike_an_intervention: bool = False  # nothing that was read makes it the draft of an intervention
 
 
 CorrectableFact = Literal["goal", "horizon", "people", "baseline", "budget", "area"]

@@ -19,7 +19,11 @@ def review_as_json(review: Review) -> dict[str, Any]:
     return {
         "schema": SCHEMA_VERSION,
         "draft": {"name": draft.name, "title": draft.title, "language": draft.language},
-        "read": {"words": draft.words_read, "skipped": {item.what: item.words for item in draft.skipped}},
+        "read": {
+            "words": draft.words_read,
+            "skipped": {item.what: item.words for item in draft.skipped},
+            "unlike_an_intervention": examination.facts.unlike_an_intervention,
+        },
         "facts": {
             name: {"text": fact.text, "value": fact.value, "corrected": fact.corrected}
             for name in _FACTS

@@ -76,6 +76,8 @@ def _parts(review: Review, language: Language, name_of: NameOf) -> Iterator[Line
     draft, examination = review.draft, review.examination
     yield Line("title", words.TITLE[language].format(draft.title))
     yield Line("note", _read(review, language))
+    if examination.facts.unlike_an_intervention:
+        yield Line("note", words.UNLIKE[language])
     yield Line("note", words.RECOMMENDATIONS[language])
     if review.use:
         yield Line("note", use_in_words(review.use, language))

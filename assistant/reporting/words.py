@@ -7,6 +7,12 @@ from assistant.domain.draft import Language
 TITLE: Mapping[Language, str] = {"es": "Revisión de «{}»", "en": "Review of “{}”"}
 READ: Mapping[Language, str] = {"es": "Leído: {} palabras de {}", "en": "Read: {} words of {}"}
 SKIPPED: Mapping[Language, str] = {"es": "sin leer", "en": "not read"}
+UNLIKE: Mapping[Language, str] = {
+    "es": "Este texto no se lee como el borrador de una intervención: es poco lo que se encontró sobre qué se quiere "
+    "cambiar y para quiénes, en qué plazo, con qué dinero y quién haría qué. Lo que sigue vale si, aun así, lo es.",
+    "en": "This text does not read like the draft of an intervention: little was found of what is to change and for "
+    "whom, by when, with what money and who would do what. What follows holds if it is one all the same.",
+}
 RECOMMENDATIONS: Mapping[Language, str] = {
     "es": "R1 a R7 son siete recomendaciones de practicantes sobre cambio sistémico; "
     "cada punto nombra aquellas en las que se apoya.",

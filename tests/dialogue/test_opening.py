@@ -4,7 +4,7 @@ import pytest
 
 from assistant.dialogue.opening import MOST_WORDS, open_conversation, words_of
 from assistant.dialogue.presenting import Said
-from assistant.domain.conversation import AnsweredPoint, EntryState, Heading, Paragraph, Quotation
+from assistant.domain.conversation import AnsweredPoint, EntryState, Heading, Paragraph, Question, Quotation
 from assistant.domain.draft import Language
 from assistant.domain.facts import Actor, ActorKind, Fact, Facts, Space
 from assistant.domain.finding import Figure, Status
@@ -174,3 +174,23 @@ def test_the_claims_of_the_challenge_count_as_cited() -> None:
     conversation = opened()
     assert conversation.pending is not None
     assert conversation.turns[0].reply.cited == conversation.pending.claims
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_a_text_that_reads_like_no_intervention_is_told_so_and_may_go_on(language: Language) -> None:
+    facts = Facts(unlike_an_intervention=True)
+    conversation = opened(ScriptedExaminer(facts=facts), draft_of(text_about_everything(), language=language))
+    said = Said(conversation.turns[0].reply.blocks)
+    first = said.blocks[0]
+    assert isinstance(first, Paragraph)
+    assert {"es": "no se lee como", "en": "does not read like"}[language] in first.text
+    assert {"es": "peguen otro", "en": "paste another"}[language] in first.text
+    assert conversation.pending is not None
+    assert any(isinstance(block, Question) for block in said.blocks)
+    assert not any(isinstance(block, AnsweredPoint) for block in said.blocks)
+    assert words_of(said) <= MOST_WORDS
+
+
+def test_a_draft_is_not_told_what_kind_of_text_it_is() -> None:
+    blocks = opened(ScriptedExaminer()).turns[0].reply.blocks
+    assert not any(isinstance(block, Paragraph) and "does not read like" in block.text for block in blocks)

@@ -1,7 +1,7 @@
 """The rulebook examiner: facts, sums, sentences, statuses, challenges. Fulfils `ports.Examiner`."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.dialogue.ports import Encoder, Librarian
 from assistant.domain.draft import Draft
@@ -26,6 +26,7 @@ from assistant.examiners.rulebook.evidence import (
     worth_quoting,
 )
 from assistant.examiners.rulebook.facts import read_facts
+from assistant.examiners.rulebook.kind_of_text import looks_like_an_intervention
 from assistant.examiners.rulebook.learnt import Learnt
 from assistant.examiners.rulebook.lexicon import Lexicon
 from assistant.examiners.rulebook.reasoning import (
@@ -40,6 +41,7 @@ from assistant.examiners.rulebook.rollup import score_passages, strengths, telli
 from assistant.examiners.rulebook.slots import slots_of
 from assistant.examiners.rulebook.spaces import find_spaces
 from assistant.examiners.rulebook.sums import work_out
+from assistant.examiners.rulebook.text_signs import TextSigns
 from assistant.examiners.rulebook.weighing import Scales, follow_up, weigh
 from assistant.examiners.rulebook.why import why
 from assistant.examiners.rulebook.wording import choose
@@ -55,6 +57,7 @@ class RulebookExaminer:
     encoder: Encoder
     lexicon: Lexicon
     conditions: Conditions
+    text_signs: TextSigns
     kinds: tuple[InterventionKind, ...]
     learnt: Learnt
     references: ReferenceClasses
@@ -66,6 +69,7 @@ class RulebookExaminer:
         actors = find_actors(draft.text, draft.passages, draft.language, self.lexicon)
         spaces = find_spaces(draft.text, draft.passages, actors, draft.language, self.lexicon)
         facts = read_facts(draft, corrections, actors, spaces)
+        facts = replace(facts, unlike_an_intervention=not looks_like_an_intervention(draft, facts, self.text_signs))
         figures = compared(work_out(draft, facts), self.references, draft.language)
         texts = [passage.text for passage in draft.passages]
         scores = score_passages(self.learnt.classifier, texts, self.encoder.encode(texts))
