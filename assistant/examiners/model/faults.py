@@ -169,8 +169,14 @@ def kind_of(error: BaseException) -> str:
         for kind, words in _TOLD_APART:
             if words.search(told):
                 return kind
+        if status < 400:
+            return "not_found"  # it points elsewhere, and what is sent goes to the server named or nowhere
         return _BY_STATUS.get(status) or ("server_error" if status >= 500 else "bad_request")
     names = {name for link in _causes(error) for name in (base.__name__ for base in type(link).__mro__)}
+    if "LengthFinishReasonError" in names:
+        return "length"
+    if "ContentFilterFinishReasonError" in names:
+        return "filtered"
     if any(isinstance(link, ssl.SSLError) for link in _causes(error)) or "CERTIFICATE_VERIFY_FAILED" in told:
         return "insecure"
     if names & {"ConnectError", "ConnectTimeout", "gaierror", "ConnectionRefusedError"}:
@@ -214,7 +220,7 @@ def _status(error: BaseException) -> int | None:
         for holder in (link, getattr(link, "response", None)):
             for name in ("status_code", "code", "status"):
                 status = getattr(holder, name, None)
-                if isinstance(status, int) and 400 <= status < 600:
+                if isinstance(status, int) and 300 <= status < 600:
                     return status
     return None
 
