@@ -17,7 +17,7 @@ from zipfile import BadZipFile
 
 from filelock import FileLock
 
-from assistant.dialogue.ports import Ports
+from assistant.dialogue.ports import Librarian, Ports
 from assistant.domain.draft import Language
 from assistant.domain.errors import LibraryError
 from assistant.examiners.rulebook.agenda import load_kinds
@@ -101,6 +101,26 @@ class House:
     def librarian(self) -> ShelfLibrarian:
         """Knows the recommendations and searches them."""
         return ShelfLibrarian(self.shelf, self.index, self.encoder)
+
+    @cached_property
+    def named_librarian(self) -> Librarian:
+        """Searches with the embeddings of the settings: questions are sent to their provider, so only for who agreed.
+
+        The built-in search where none are named, and wherever they fail, with a word.
+        """
+        settings = self.settings
+        if not settings.embeddings:
+            return self.librarian
+        from assistant.library.named_search import NamedLibrarian, librarian_by_name
+
+        def notify(news: IndexNews) -> None:
+            self.tell({"es": news.say("es"), "en": news.say("en")})
+
+        def build() -> ShelfLibrarian:
+            directory = settings.cache_directory / "index-by-name"
+            return librarian_by_name(settings.embeddings, settings.embeddings_base_url, directory, self.shelf, notify)
+
+        return NamedLibrarian(self.librarian, build, lambda error: self.tell(dict(error.sentences)))
 
     @cached_property
     def examiner(self) -> RulebookExaminer:

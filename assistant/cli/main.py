@@ -16,7 +16,8 @@ _EPILOGUE = (
 )
 app = typer.Typer(
     help="Contrapunto reads drafts of development interventions, in Spanish or English, and challenges them, "
-    "one grounded question at a time. Without a command it opens the page. Nothing leaves this machine.",
+    "one grounded question at a time. Without a command it opens the page. Nothing leaves this machine unless you name "
+    "a model and agree.",
     epilog=_EPILOGUE,
     invoke_without_command=True,
     no_args_is_help=False,
@@ -76,11 +77,15 @@ def search(
     query: Annotated[str, typer.Argument(help="A question in Spanish or English.")],
     lang: Annotated[str, typer.Option("--lang", help="The language to answer in, es or en.")] = "es",
     as_json: Annotated[bool, typer.Option("--json", help="The result as JSON.")] = False,
+    embeddings: Annotated[
+        bool,
+        typer.Option("--embeddings", help="Send the question to ASSISTANT_EMBEDDINGS. Without it none is sent."),
+    ] = False,
 ) -> None:
     """Ask the recommendations. A question that they do not treat is declined."""
     from assistant.cli.search import search_recommendations
 
-    raise typer.Exit(search_recommendations(query, lang, as_json))
+    raise typer.Exit(search_recommendations(query, lang, as_json, embeddings))
 
 
 @app.command()
