@@ -76,6 +76,13 @@ class Phrases:
     nearest: str
     example: str
     clarification: str
+    another_wording: Variants
+    answered_again: str
+    # which examiner, and what leaves the machine
+    consent_given: str
+    consent_moved: str
+    consent_withdrawn: str
+    consent_absent: str
     # questions about the recommendations
     found: Variants
     guidance: str

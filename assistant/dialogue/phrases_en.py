@@ -165,6 +165,15 @@ ENGLISH = Phrases(
     nearest="It resembles these invented examples, which taught the rulebook: {sentences}.",
     example="An invented example: {example}",
     clarification="Put another way, something like this would do. {settles}",
+    another_wording=("The same question, put another way:", "Let me ask it differently:", "In other words:"),
+    answered_again="Let me answer that again.",
+    consent_given=(
+        "From now on I read and ask with the help of {model}. The passages of the draft that are needed and what you "
+        "write here go to {server}; the file's name and what the text hides do not. You can end this at any time."
+    ),
+    consent_moved="Read this way, these points stand differently: {names}.",
+    consent_withdrawn="From now on everything stays on this machine; what was said is kept as it is.",
+    consent_absent="Everything was on this machine already, and so it stays.",
     found=(
         "This is what the recommendations say on what you ask:",
         "The nearest to your question in the recommendations:",

@@ -169,6 +169,15 @@ SPANISH = Phrases(
     nearest="Se le parecen estos ejemplos inventados, con los que se enseñó a las reglas: {sentences}.",
     example="Un ejemplo inventado: {example}",
     clarification="Dicho de otra manera, serviría algo así. {settles}",
+    another_wording=("La misma pregunta, dicha de otra manera:", "Lo pregunto de otro modo:", "Con otras palabras:"),
+    answered_again="Lo respondo de nuevo.",
+    consent_given=(
+        "Desde ahora leo y pregunto con ayuda de {model}. A {server} van los pasajes del borrador que hacen falta y lo "
+        "que escriban aquí; no van el nombre del archivo ni lo que el texto oculta. Se deja cuando quieran."
+    ),
+    consent_moved="Leído así, cambia el estado de: {names}.",
+    consent_withdrawn="Desde ahora todo queda en este equipo; lo conversado se conserva tal como está.",
+    consent_absent="Todo estaba ya en este equipo, y así sigue.",
     found=(
         "Esto dicen las recomendaciones sobre lo que preguntan:",
         "Lo más cercano a su pregunta en las recomendaciones:",

@@ -89,7 +89,7 @@ def actions_of(conversation: Conversation) -> tuple[Action, ...]:
     earlier = any(slug != conversation.pending.slug for slug in conversation.asked)
     return (
         "answer", "waive", "park", "next", *(("back",) if earlier else ()),
-        "why", "example", "correct", "new_version", "finish",
+        "why", "example", "again", "correct", "new_version", "finish",
     )  # fmt: skip
 
 

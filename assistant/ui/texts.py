@@ -77,6 +77,7 @@ class Texts:
     # what can be done
     why: str
     example: str
+    again: str
     waive: str
     waive_reason: str
     waive_button: str
@@ -106,6 +107,9 @@ class Texts:
     did_example: str
     did_new_version: str
     did_finish: str
+    did_again: str
+    did_consent: str
+    did_consent_withdrawn: str
     # the board
     tab_board: str
     tab_draft: str
