@@ -103,7 +103,10 @@ def index(
 
 @app.command()
 def doctor() -> None:
-    """Check that everything works on this machine, and say what to do where it does not."""
+    """Check that everything works on this machine, and say what to do where it does not.
+
+    With a model or embeddings in the settings, one word is sent to each of them, and nothing of yours.
+    """
     from assistant.cli.doctor import examine_installation
 
     raise typer.Exit(examine_installation())
