@@ -66,6 +66,17 @@ class Examiner(Protocol):
         """A challenge that asks for exactly what is still wanted. `attempt` counts from 1."""
         ...
 
+    def reword(
+        self,
+        challenge: Challenge,
+        finding: Finding,
+        draft: Draft,
+        asked: Sequence[str],
+        corrections: Sequence[Correction] = (),
+    ) -> Challenge | None:
+        """Another wording of the same challenge, none of the questions already `asked`; None where there is none."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class CitedSentence:

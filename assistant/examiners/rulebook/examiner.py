@@ -7,7 +7,7 @@ from assistant.dialogue.ports import Encoder, Librarian
 from assistant.domain.draft import Draft
 from assistant.domain.facts import Correction, Facts
 from assistant.domain.finding import Challenge, Evidence, Examination, Explanation, Figure, Finding, Status, Verdict
-from assistant.domain.knowledge import SLUGS, Criterion, Label
+from assistant.domain.knowledge import SITUATIONS, SLUGS, Criterion, Label
 from assistant.examiners.rulebook.actors import find_actors
 from assistant.examiners.rulebook.agenda import IDEA_WORDS, InterventionKind, order, severity, weights_for
 from assistant.examiners.rulebook.applicability import rule_on_conditions
@@ -37,6 +37,7 @@ from assistant.examiners.rulebook.reasoning import (
     rule_on_denied_spaces,
 )
 from assistant.examiners.rulebook.reference_classes import ReferenceClasses, compared
+from assistant.examiners.rulebook.rewording import other_wording
 from assistant.examiners.rulebook.rollup import score_passages, strengths, telling_windows
 from assistant.examiners.rulebook.slots import slots_of
 from assistant.examiners.rulebook.spaces import find_spaces
@@ -66,11 +67,7 @@ class RulebookExaminer:
 
     def examine(self, draft: Draft, corrections: Sequence[Correction] = ()) -> Examination:
         """All fourteen findings. Deterministic; the draft is not changed."""
-        actors = find_actors(draft.text, draft.passages, draft.language, self.lexicon)
-        spaces = find_spaces(draft.text, draft.passages, actors, draft.language, self.lexicon)
-        facts = read_facts(draft, corrections, actors, spaces)
-        facts = replace(facts, unlike_an_intervention=not looks_like_an_intervention(draft, facts, self.text_signs))
-        figures = compared(work_out(draft, facts), self.references, draft.language)
+        facts, figures = self.read(draft, corrections)
         texts = [passage.text for passage in draft.passages]
         scores = score_passages(self.learnt.classifier, texts, self.encoder.encode(texts))
         joined_texts = telling_windows(texts, scores)
@@ -110,6 +107,27 @@ class RulebookExaminer:
         agenda = order({finding.slug: finding.severity for finding in findings})
         return Examination(facts, figures, tuple(findings), agenda, "rulebook", self.knowledge_sha256)
 
+    def read(self, draft: Draft, corrections: Sequence[Correction] = ()) -> tuple[Facts, tuple[Figure, ...]]:
+        """What the draft says of its size and its people, and the sums that follow from it."""
+        actors = find_actors(draft.text, draft.passages, draft.language, self.lexicon)
+        spaces = find_spaces(draft.text, draft.passages, actors, draft.language, self.lexicon)
+        facts = read_facts(draft, corrections, actors, spaces)
+        facts = replace(facts, unlike_an_intervention=not looks_like_an_intervention(draft, facts, self.text_signs))
+        return facts, compared(work_out(draft, facts), self.references, draft.language)
+
+    def challenge(
+        self, draft: Draft, slug: str, status: Status, evidence: tuple[Evidence, ...], examination: Examination
+    ) -> Challenge | None:
+        """The challenge for a status and quotes that somebody else found; None where there is nothing to ask."""
+        return self._challenge(draft, slug, status, evidence, examination.facts, examination.figures)
+
+    def severity(self, draft: Draft, slug: str, status: Status, figures: Sequence[Figure]) -> float:
+        """How much the draft stands or falls on a status that is sure."""
+        sum_at_hand = any(figure.slug == slug for figure in figures)
+        idea = draft.words_read < IDEA_WORDS
+        weights = weights_for(draft.text, self.kinds)
+        return round(severity(slug, status, weights, sum_at_hand=sum_at_hand, idea=idea), 4)
+
     def weigh(self, challenge: Challenge, finding: Finding, answers: Sequence[str], draft: Draft) -> Verdict:
         """What the last answer did, given the earlier ones."""
         criterion = self.librarian.criterion(challenge.slug)
@@ -118,6 +136,36 @@ class RulebookExaminer:
     def follow_up(self, challenge: Challenge, verdict: Verdict, draft: Draft, attempt: int) -> Challenge:
         """A challenge that asks for exactly what is still wanted."""
         return follow_up(self.librarian.criterion(challenge.slug), challenge, verdict, draft.language, attempt)
+
+    def reword(
+        self,
+        challenge: Challenge,
+        finding: Finding,
+        draft: Draft,
+        asked: Sequence[str],
+        corrections: Sequence[Correction] = (),
+    ) -> Challenge | None:
+        """Another wording of the challenge, none of those `asked`; None where there is no other."""
+        if challenge.situation not in SITUATIONS:  # a follow-up asks for one part, in one way
+            return None
+        facts, figures = self.read(draft, corrections)
+        evidence = worth_quoting(finding.evidence) if finding.status is Status.PARTLY else finding.evidence
+        slots = slots_of(draft, facts, figures, challenge.slug, evidence)
+        wordings = self.librarian.criterion(challenge.slug).wordings
+        seed = draft.sha256 + challenge.slug
+        worded = other_wording(wordings, challenge.situation, slots, draft.language, asked, seed)
+        if worded is None:
+            return None
+        start = speaking_of(evidence, worded.about, behind(draft, figures, challenge.slug) if worded.with_sum else None)
+        return replace(
+            challenge,
+            quote=start,
+            reason=worded.reason,
+            question=worded.question,
+            settles=worded.settles,
+            claims=(worded.claim,),
+            by="rulebook",
+        )
 
     def _ruling(
         self,
