@@ -10,10 +10,10 @@ SENTENCES: Mapping[str, Mapping[Language, str]] = {
         "en": "The package for this provider is missing. Install it with: {install}",
     },
     "unknown_provider": {
-        "es": "No se conoce el proveedor «{provider}». ASSISTANT_MODEL se escribe «proveedor:modelo»; "
-        "los proveedores son {providers}.",
-        "en": "The provider “{provider}” is not known. ASSISTANT_MODEL is written “provider:model”; "
-        "the providers are {providers}.",
+        "es": "No se conoce el proveedor «{provider}». Revisen ASSISTANT_MODEL: se escribe «proveedor:modelo», "
+        "y los proveedores son {providers}.",
+        "en": "The provider “{provider}” is not known. Check ASSISTANT_MODEL: it is written “provider:model”, "
+        "and the providers are {providers}.",
     },
     "no_key": {
         "es": "Falta la clave del proveedor. Pónganla en la variable de entorno {key} y vuelvan a arrancar.",

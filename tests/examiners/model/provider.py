@@ -35,6 +35,7 @@ _STATUSES: dict[str, tuple[int, dict[str, str], dict[str, Any]]] = {
     "413": (413, {}, {"message": "Payload too large."}),
     "429": (429, {}, {"message": "Rate limit reached.", "code": "rate_limit_exceeded"}),
     "429_after_a_moment": (429, {"Retry-After": "0.2"}, {"message": "Slow down."}),
+    "429_after_a_while": (429, {"Retry-After": "30"}, {"message": "Slow down."}),
     "429_after_an_hour": (429, {"Retry-After": "3600"}, {"message": "Slow down."}),
     "429_no_credit": (429, {}, {"message": "You exceeded your current quota.", "code": "insufficient_quota"}),
     "500": (500, {}, {"message": "Internal error."}),
@@ -48,14 +49,14 @@ _STATUSES: dict[str, tuple[int, dict[str, str], dict[str, Any]]] = {
 
 
 class Provider:
-    """The server. `requests` holds the JSON of each request that came; `left` counts clients that hung up."""
+    """The server. `requests` holds each request's JSON, `keys` each one's key; `left` counts clients that hung up."""
 
     def __init__(self, behaviours: str | Sequence[str] = "good", answer: Answer | None = None) -> None:
         self._behaviours = (behaviours,) if isinstance(behaviours, str) else tuple(behaviours)
         self._answer: Answer = answer or fitting
         self._lock = threading.Lock()
         self.requests: list[dict[str, Any]] = []
-        self.connections = 0
+        self.keys: list[str] = []
         self.left = 0
         self.over = threading.Event()
         self._server: ThreadingHTTPServer | None = None
@@ -99,9 +100,10 @@ class Provider:
     def __exit__(self, *_: object) -> None:
         self.stop()
 
-    def took(self, request: dict[str, Any]) -> str:
+    def took(self, request: dict[str, Any], key: str) -> str:
         """How to answer the request that has just come."""
         with self._lock:
+            self.keys.append(key)
             self.requests.append(request)
             return self._behaviours[min(len(self.requests), len(self._behaviours)) - 1]
 
@@ -135,7 +137,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         request = json.loads(self.rfile.read(int(self.headers.get("Content-Length") or 0)) or b"{}")
-        behaviour = self.served.took(request)
+        behaviour = self.served.took(request, self.headers.get("Authorization", ""))
         try:
             self._behave(behaviour, request)
         except (ConnectionError, TimeoutError):
