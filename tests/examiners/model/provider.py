@@ -51,7 +51,11 @@ _STATUSES: dict[str, tuple[int, dict[str, str], dict[str, Any]]] = {
 class Provider:
     """The server. `requests` holds each request's JSON, `keys` each one's key; `left` counts clients that hung up."""
 
-    def __init__(self, behaviours: str | Sequence[str] = "good", answer: Answer | None = None) -> None:
+    def __init__(
+        self, behaviours: str | Sequence[str] = "good", answer: Answer | None = None, *, piece: int = 40
+    ) -> None:
+        """`piece` is how many characters a chunk of a stream has."""
+        self.piece = piece
         self._behaviours = (behaviours,) if isinstance(behaviours, str) else tuple(behaviours)
         self._answer: Answer = answer or fitting
         self._lock = threading.Lock()
@@ -225,7 +229,7 @@ class _Handler(BaseHTTPRequestHandler):
             case "tool_call" if request.get("tools"):
                 self._delta(request, _tool_call(request, said))
             case _:
-                for part in _parts(said):
+                for part in _parts(said, self.served.piece):
                     for _ in range(2 if behaviour == "duplicated_chunks" else 1):
                         self._delta(request, {"content": part})
         self._finish(behaviour, request, said)
@@ -360,7 +364,7 @@ def _tool_call(request: dict[str, Any], said: str) -> dict[str, Any]:
     return {"tool_calls": [{"index": 0, "id": "c1", "type": "function", "function": called}]}
 
 
-def _parts(said: str, length: int = 40) -> Iterator[str]:
+def _parts(said: str, length: int) -> Iterator[str]:
     return (said[start : start + length] for start in range(0, len(said), length))
 
 
