@@ -62,6 +62,10 @@ def review(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="Write a memo: a name ending in .docx, .md or .json.")
     ] = None,
+    model: Annotated[
+        bool,
+        typer.Option("--model", help="Send the drafts to the model named in ASSISTANT_MODEL. Without it none is sent."),
+    ] = False,
 ) -> None:
     """Review drafts without a conversation: what comes first, what is answered already, the sums, all points.
 
@@ -69,7 +73,7 @@ def review(
     """
     from assistant.cli.review import review_files
 
-    raise typer.Exit(review_files(files, lang, as_json, output))
+    raise typer.Exit(review_files(files, lang, as_json, output, model))
 
 
 @app.command()
