@@ -194,3 +194,16 @@ def test_a_text_that_reads_like_no_intervention_is_told_so_and_may_go_on(languag
 def test_a_draft_is_not_told_what_kind_of_text_it_is() -> None:
     blocks = opened(ScriptedExaminer()).turns[0].reply.blocks
     assert not any(isinstance(block, Paragraph) and "does not read like" in block.text for block in blocks)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("es", "pasar de 4 a 9 toneladas"), ("en", "going from 4 a 9 toneladas")]
+)
+def test_what_is_to_be_produced_is_said_back_between_the_people_and_the_money(language: Language, said: str) -> None:
+    facts = Facts(
+        people=Fact("900 socias", 0, 1, 900.0),
+        output=Fact("4 a 9 toneladas", 0, 1, 9.0, "toneladas"),
+        budget=Fact("80.000 USD", 0, 1, 80000.0, "USD"),
+    )
+    [reading] = paragraphs(ScriptedExaminer(facts=facts), "reading", language)
+    assert reading.index("900 socias") < reading.index(said) < reading.index("80.000 USD")

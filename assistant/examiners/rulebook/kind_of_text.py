@@ -38,7 +38,12 @@ def looks_like_an_intervention(draft: Draft, facts: Facts, signs: TextSigns) -> 
 def signs_for(draft: Draft, facts: Facts, signs: TextSigns) -> float:
     """How much speaks for an intervention: figures of a plan, an aim, planning verbs, its words, its parties."""
     folded = fold(draft.text[:_LETTERS_READ])
-    figures = 2.0 * bool(facts.people) + 1.5 * bool(facts.horizon) + 1.5 * bool(facts.budget) + bool(facts.baseline)
+    figures = (
+        2.0 * bool(facts.people or facts.output)
+        + 1.5 * bool(facts.horizon)
+        + 1.5 * bool(facts.budget)
+        + bool(facts.baseline)
+    )
     prices = 0.5 * min(3, sum(quantity.kind is QuantityKind.MONEY for quantity in draft.quantities))
     aims = 1.5 if any(plan.goal for plan in mask(draft).plans) else 0.0
     plans = min(1.5, 0.75 * distinct(signs.planning[draft.language], folded))
