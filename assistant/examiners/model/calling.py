@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
 _FEW_TOKENS = 16  # fewer are refused by some
 _MOST_REQUESTS = 3  # for one call
+_CROWDED = {"rate_limited", "overloaded", "unavailable"}  # to come back soon makes it worse
+_CROWDED_TIMES = 4
 _LONGER = 3  # how many times longer a reply may be after one that reached its greatest length
+_WORTH_TRYING = 0.1  # of the patience must be left for another attempt
 _LEFT_OVER = 5.0  # seconds after the deadline, within which a cancelled call must have given way
 
 
@@ -86,7 +89,6 @@ class Caller:
             sent = replace(request, system=f"{request.system}\n\n{words(schema)}") if in_words else request
             call = self._account.sending(sent, again=attempt > 1)
             heard = Heard()
-            wait: float | None = None
             try:
                 self._hear(sent, form(self._model._llm_type, sent, schema, in_words=in_words), heard, deadline)
                 reply = self._read(heard, schema)
@@ -104,6 +106,8 @@ class Caller:
                 else:
                     self._account.not_taken(call)
                 wait = retry_after(error)
+                if wait is None:
+                    wait = self._back_off(met, attempt)
                 if not self._again(met, attempt, wait, deadline):
                     self._account.fault(met)
                     raise met from (None if met is error else error)
@@ -112,7 +116,7 @@ class Caller:
             else:
                 self._taken(call, sent, heard)
                 return reply
-            if self._stop.wait(self._back_off(attempt) if wait is None else wait):
+            if self._stop.wait(wait):
                 raise Stopped
         raise AssertionError("the last attempt either answers or raises")
 
@@ -169,15 +173,15 @@ class Caller:
                 self._deadline = time.monotonic() + self._limits.patience
             return self._deadline
 
-    def _again(self, met: ModelFault, attempt: int, wait: float | None, deadline: float) -> bool:
+    def _again(self, met: ModelFault, attempt: int, wait: float, deadline: float) -> bool:
         """Whether another attempt may help, and fits in the time left."""
-        if met.kind not in KINDS or attempt >= KINDS[met.kind].tries:
+        if attempt >= KINDS[met.kind].tries:
             return False
-        left = deadline - time.monotonic() - (self._back_off(attempt) if wait is None else wait)
-        return left > self._limits.patience * 0.1
+        return deadline - time.monotonic() - wait > self._limits.patience * _WORTH_TRYING
 
-    def _back_off(self, attempt: int) -> float:
-        return self._limits.back_off * float(2 ** (attempt - 1)) * random.uniform(0.8, 1.2)
+    def _back_off(self, met: ModelFault, attempt: int) -> float:
+        times = _CROWDED_TIMES if met.kind in _CROWDED else 1
+        return self._limits.back_off * times * float(2 ** (attempt - 1)) * random.uniform(0.8, 1.2)
 
 
 def check(model: "BaseChatModel", patience: float = 20.0, key: str = "") -> None:

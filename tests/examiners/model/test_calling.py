@@ -6,10 +6,12 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from assistant.domain.errors import ModelFault
+from assistant.examiners.model.account import Account
 from assistant.examiners.model.asking import Stopped
 from assistant.examiners.model.faults import KINDS
+from assistant.examiners.model.spending import Budget
 from assistant.examiners.model.stop import Stop
-from tests.examiners.model.asked import Reply, account, caller, request
+from tests.examiners.model.asked import MODEL, Reply, account, caller, request
 from tests.examiners.model.provider import Provider, wait_until
 
 _SOON = 2.0  # seconds of patience with a server that makes one wait for ever
@@ -244,3 +246,13 @@ def test_the_environments_proxies_are_not_taken(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("OPENAI_BASE_URL", "http://127.0.0.1:1/v1")
     with Provider("good", _words) as provider:
         assert caller(provider).ask(request(), Reply).claims == ["R3.1"]
+
+
+def test_a_call_beyond_the_budget_never_leaves_the_machine() -> None:
+    kept = Account(MODEL, budget=Budget(tokens_per_conversation=100))
+    with Provider("good", _words) as provider:
+        with pytest.raises(ModelFault) as caught:
+            caller(provider, kept).ask(request(most_tokens=200), Reply)
+        assert caught.value.kind == "budget_conversation"
+        assert provider.count == 0
+    assert kept.requests == ()

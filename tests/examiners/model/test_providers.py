@@ -1,5 +1,8 @@
 """A model is had by its name, goes where it is said to go, and says what is missing."""
 
+import subprocess
+import sys
+
 import pytest
 
 from assistant.domain.errors import ModelFault
@@ -92,3 +95,19 @@ def test_the_check_tells_why_there_is_no_answer(behaviour: str, kind: str) -> No
 def test_any_end_of_an_answer_is_an_answer(behaviour: str) -> None:
     with Provider(behaviour) as provider:
         check(_MODEL, provider.url)
+
+
+def test_what_asks_a_model_is_imported_without_any_package_of_a_providers() -> None:
+    told = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import sys, assistant.examiners.model.calling, assistant.examiners.model.providers\n"
+            "print(sorted({name.partition('.')[0] for name in sys.modules}))",
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert "assistant" in told
+    assert not any(f"'{name}'" in told for name in ("langchain", "langchain_core", "openai", "httpx", "genai_prices"))
