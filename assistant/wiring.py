@@ -20,6 +20,7 @@ from filelock import FileLock
 from assistant.dialogue.ports import Librarian, Ports
 from assistant.domain.draft import Language
 from assistant.domain.errors import LibraryError
+from assistant.examiners.model.instructions import load_instructions
 from assistant.examiners.rulebook.agenda import load_kinds
 from assistant.examiners.rulebook.conditions import load_conditions
 from assistant.examiners.rulebook.examiner import RulebookExaminer
@@ -137,6 +138,7 @@ class House:
             learnt=_learnt(self.settings, self.tell),
             split=passage_texts,
             knowledge_sha256=self.shelf.sha256,
+            instructions=load_instructions(knowledge / "lexicon"),
         )
 
     @cached_property

@@ -21,6 +21,7 @@ class Phrases:
     reading: Variants
     reading_nothing: str
     not_found: str
+    set_aside: str
     output_in_sentence: str
     fact_in_sentence: Mapping[CorrectableFact, str]
     fact_names: Mapping[CorrectableFact, str]

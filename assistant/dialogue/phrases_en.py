@@ -14,6 +14,7 @@ ENGLISH = Phrases(
     reading_nothing="I found no time frame, no number of people and no budget in the draft; if they are there, say "
     "which.",
     not_found="I did not find {missing}.",
+    set_aside="I set aside what the draft says to whoever examines it; it does not count as part of it:",
     output_in_sentence="going from {text}",
     fact_in_sentence={
         "horizon": "a time frame {text}",

@@ -14,6 +14,7 @@ SPANISH = Phrases(
     reading_nothing="No encontré en el borrador un plazo, una meta de personas ni un presupuesto; si están, díganme "
     "cuáles.",
     not_found="No encontré {missing}.",
+    set_aside="Dejo aparte lo que el borrador le dice a quien lo examina; no cuenta como parte de él:",
     output_in_sentence="pasar de {text}",
     fact_in_sentence={
         "horizon": "plazo {text}",

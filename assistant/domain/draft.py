@@ -3,7 +3,9 @@
 All offsets are characters into `Draft.text`, half-open: `draft.text[start:end]` is the quote, letter for letter.
 """
 
+import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
@@ -24,6 +26,19 @@ class QuantityKind(StrEnum):
     MASS = "mass"  # in kilograms
     VOLUME = "volume"  # in litres
     UNITS = "units"  # anything else that is counted: pits, houses, shops, trucks, groups, municipalities
+
+
+def without_spans(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """The text without these spans (in order, without overlap), and without the white space that they leave behind."""
+    if not spans:
+        return text
+    pieces, position = [], 0
+    for start, end in spans:
+        before = text[position:start].rstrip(" \t")
+        pieces.append(before if not before or before.endswith("\n") else before + " ")
+        position = end + len(text[end:]) - len(text[end:].lstrip(" \t"))
+    lines = [line.rstrip(" \t") for line in "".join([*pieces, text[position:]]).split("\n")]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,15 @@ import binascii
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from hashlib import sha256
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from assistant.domain.draft import Draft, Language
+from assistant.domain.draft import Draft, Language, Passage, Section, without_spans
 from assistant.domain.errors import KnowledgeError
 from assistant.domain.finding import Evidence
 from assistant.examiners.model.folding import folded
@@ -30,28 +33,15 @@ _ENCODED = re.compile(r"(?<![\w+/=])[A-Za-z0-9+/_-]{24,}={0,2}(?![\w+/=])")
 class Instructions:
     """The patterns: `alone` set a sentence aside by itself, `beside` only next to one that is."""
 
-    alone: Sequence[re.Pattern[str]] = ()
-    beside: Sequence[re.Pattern[str]] = ()
+    alone: tuple[re.Pattern[str], ...] = ()
+    beside: tuple[re.Pattern[str], ...] = ()
 
     def find(self, text: str, language: Language = "es") -> tuple[Span, ...]:  # noqa: ARG002  # a text may mix both
         """The spans of `text` that address the assistant, in order, without overlap.
 
         Whole sentences, lines or cells of a table. The patterns of both languages count, whatever the text's own.
         """
-        sentences = list(_sentences(text))
-        words = [folded(text[start:end]).text for start, end in sentences]
-        found = [
-            self._stands_alone(sentence) or _is_encoded(text, span)
-            for sentence, span in zip(words, sentences, strict=True)
-        ]
-        if not any(found):
-            return ()
-        for order in (range(1, len(found)), range(len(found) - 2, -1, -1)):
-            for place in order:
-                neighbour = place - 1 if order.step > 0 else place + 1
-                if found[neighbour] and not found[place] and _same_block(text, sentences, neighbour, place):
-                    found[place] = any(pattern.search(words[place]) for pattern in self.beside)
-        return _joined(text, [span for span, is_found in zip(sentences, found, strict=True) if is_found])
+        return _find(self, text)
 
     def addresses(self, text: str) -> bool:
         """Whether any sentence of a text addresses the assistant."""
@@ -59,19 +49,23 @@ class Instructions:
 
     def without(self, text: str) -> str:
         """The text without such sentences; "" where nothing is left."""
-        spans = self.find(text)
-        if not spans:
-            return text
-        pieces, position = [], 0
-        for start, end in spans:
-            pieces.append(text[position:start])
-            position = end
-        return re.sub(
-            r"[ \t]*\n\s*\n\s*", "\n\n", re.sub(r"[ \t]{2,}", " ", "".join([*pieces, text[position:]]))
-        ).strip()
+        return without_spans(text, self.find(text))
 
-    def _stands_alone(self, sentence: str) -> bool:
-        return any(pattern.search(sentence) for pattern in self.alone)
+
+@lru_cache(maxsize=64)
+def _find(instructions: Instructions, text: str) -> tuple[Span, ...]:
+    sentences = list(_sentences(text))
+    words = [folded(text[start:end]).text for start, end in sentences]
+    found = [
+        any(pattern.search(sentence) for pattern in instructions.alone) or _is_encoded(text, span)
+        for sentence, span in zip(words, sentences, strict=True)
+    ]
+    if not any(found):
+        return ()
+    for neighbour, place in (*pairwise(range(len(found))), *pairwise(range(len(found) - 1, -1, -1))):
+        if found[neighbour] and not found[place] and _same_block(text, sentences, neighbour, place):
+            found[place] = any(pattern.search(words[place]) for pattern in instructions.beside)
+    return _joined(text, [span for span, is_found in zip(sentences, found, strict=True) if is_found])
 
 
 def load_instructions(directory: Path) -> Instructions:
@@ -122,10 +116,37 @@ def heard(draft: Draft, instructions: Instructions) -> tuple[Draft, tuple[Eviden
         Evidence(draft.text[start:end], start, end, "none", draft.page_at(start), draft.section_at(start))
         for start, end in spans
     )
+    passages, sections = _under_headings(passages, draft.sections, spans)
     kept = replace(
-        draft, text=text, passages=passages, quantities=quantities, words_read=max(0, draft.words_read - words)
+        draft,
+        text=text,
+        sha256=sha256(without_spans(draft.text, spans).encode()).hexdigest(),
+        passages=passages,
+        quantities=quantities,
+        sections=sections,
+        words_read=max(0, draft.words_read - words),
     )
     return kept, quotes
+
+
+def _under_headings(
+    passages: Sequence[Passage], sections: Sequence[Section], spans: Sequence[Span]
+) -> tuple[tuple[Passage, ...], tuple[Section, ...]]:
+    """Without the headings that are set aside: what stood under one stands under the heading before it."""
+    kept: list[Section] = []
+    places: list[int] = []
+    for section in sections:
+        headed = (section.start, section.start + max(1, len(section.title)))
+        if section.title and any(_overlap(headed, span) for span in spans):
+            kept = [*kept[:-1], replace(kept[-1], end=section.end)] if kept else [replace(section, title="")]
+        else:
+            kept.append(section)
+        places.append(len(kept) - 1)
+    moved = tuple(
+        replace(passage, section=places[passage.section]) if passage.section < len(places) else passage
+        for passage in passages
+    )
+    return moved, tuple(kept)
 
 
 def _pattern(written: str, parts: Mapping[str, str]) -> re.Pattern[str]:

@@ -1,13 +1,24 @@
 """The rulebook examiner: facts, sums, sentences, statuses, challenges. Fulfils `ports.Examiner`."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from assistant.dialogue.ports import Encoder, Librarian
 from assistant.domain.draft import Draft
 from assistant.domain.facts import Correction, Facts
-from assistant.domain.finding import Challenge, Evidence, Examination, Explanation, Figure, Finding, Status, Verdict
+from assistant.domain.finding import (
+    Challenge,
+    Evidence,
+    Examination,
+    Explanation,
+    Figure,
+    Finding,
+    Outcome,
+    Status,
+    Verdict,
+)
 from assistant.domain.knowledge import SITUATIONS, SLUGS, Criterion, Label
+from assistant.examiners.model.instructions import Instructions, heard
 from assistant.examiners.rulebook.actors import find_actors
 from assistant.examiners.rulebook.agenda import IDEA_WORDS, InterventionKind, order, severity, weights_for
 from assistant.examiners.rulebook.applicability import rule_on_conditions
@@ -64,9 +75,14 @@ class RulebookExaminer:
     references: ReferenceClasses
     split: Callable[[str], list[str]]  # the reader's way of cutting a text into passages
     knowledge_sha256: str = ""
+    instructions: Instructions = field(default_factory=Instructions)  # what addresses the assistant is not examined
 
     def examine(self, draft: Draft, corrections: Sequence[Correction] = ()) -> Examination:
-        """All fourteen findings. Deterministic; the draft is not changed."""
+        """All fourteen findings. Deterministic; the draft is not changed.
+
+        Sentences that address the assistant give no evidence and no figures; they come back in `set_aside`.
+        """
+        draft, set_aside = heard(draft, self.instructions)
         facts, figures = self.read(draft, corrections)
         texts = [passage.text for passage in draft.passages]
         scores = score_passages(self.learnt.classifier, texts, self.encoder.encode(texts))
@@ -105,10 +121,11 @@ class RulebookExaminer:
                 )
             )
         agenda = order({finding.slug: finding.severity for finding in findings})
-        return Examination(facts, figures, tuple(findings), agenda, "rulebook", self.knowledge_sha256)
+        return Examination(facts, figures, tuple(findings), agenda, "rulebook", self.knowledge_sha256, set_aside)
 
     def read(self, draft: Draft, corrections: Sequence[Correction] = ()) -> tuple[Facts, tuple[Figure, ...]]:
         """What the draft says of its size and its people, and the sums that follow from it."""
+        draft, _ = heard(draft, self.instructions)
         actors = find_actors(draft.text, draft.passages, draft.language, self.lexicon)
         spaces = find_spaces(draft.text, draft.passages, actors, draft.language, self.lexicon)
         facts = read_facts(draft, corrections, actors, spaces)
@@ -119,19 +136,26 @@ class RulebookExaminer:
         self, draft: Draft, slug: str, status: Status, evidence: tuple[Evidence, ...], examination: Examination
     ) -> Challenge | None:
         """The challenge for a status and quotes that somebody else found; None where there is nothing to ask."""
+        draft, _ = heard(draft, self.instructions)
         return self._challenge(draft, slug, status, evidence, examination.facts, examination.figures)
 
     def severity(self, draft: Draft, slug: str, status: Status, figures: Sequence[Figure]) -> float:
         """How much the draft stands or falls on a status that is sure."""
+        draft, _ = heard(draft, self.instructions)
         sum_at_hand = any(figure.slug == slug for figure in figures)
         idea = draft.words_read < IDEA_WORDS
         weights = weights_for(draft.text, self.kinds)
         return round(severity(slug, status, weights, sum_at_hand=sum_at_hand, idea=idea), 4)
 
     def weigh(self, challenge: Challenge, finding: Finding, answers: Sequence[str], draft: Draft) -> Verdict:
-        """What the last answer did, given the earlier ones."""
+        """What the last answer did, given the earlier ones. What in them addresses the assistant counts for nothing."""
         criterion = self.librarian.criterion(challenge.slug)
-        return weigh(criterion, finding, answers, draft.language, Scales(self.learnt, self.encoder, self.split))
+        said = [self.instructions.without(answer) for answer in answers]
+        scales = Scales(self.learnt, self.encoder, self.split)
+        if not said[-1]:
+            told = weigh(criterion, finding, answers[-1:], draft.language, scales)
+            return replace(told, outcome=Outcome.OPEN, wanted=told.wanted or challenge.settles, arrived="", reason="")
+        return weigh(criterion, finding, [answer for answer in said if answer], draft.language, scales)
 
     def follow_up(self, challenge: Challenge, verdict: Verdict, draft: Draft, attempt: int) -> Challenge:
         """A challenge that asks for exactly what is still wanted."""
