@@ -37,6 +37,9 @@ CURRENCY_AFTER = re.compile(
     rf"(?:(?:{either(_CODES)}|{either(_AFTER_SIGNS)})(?!\w)|"
     rf"(?:(?i:US|U\.S\.)\s+|[A-Z][a-z]+\s+)?(?i:{either(_NAMES)})(?!\w)(?:\s+(?i:{either(_ORIGINS)})(?!\w))?)"
 )
+# A currency by itself, as in the head of a column.
+CURRENCY_SIGN = rf"(?:(?:{either(_CODES)}|{either(_SIGNS)})(?!\w))"
+CURRENCY_NAME = rf"(?:(?i:{either(_NAMES)})(?!\w))"
 POUNDS = re.compile(r"£|\bGBP\b|\bsterling\b|\bUK\b")
 _SHORT = {
     "us$": "USD", "u$s": "USD", "u$d": "USD", "$us": "USD", "us dollars": "USD", "us dollar": "USD",

@@ -307,6 +307,8 @@ def test_a_span_of_earlier_years_in_a_goal_is_not_its_time() -> None:
         ("es", "Inversión total: 640.000.", 640_000),
         ("en", "The total cost is 70 million.", 70_000_000),
         ("en", "The budget is 70 million.", 70_000_000),
+        ("es", "| Rubro | Monto (Bs) |\n|---|---|\n| Hornos | 80.000 |\n| Costo total | 200.000 |\n", 200_000),
+        ("en", "Item\tAmount (KES)\tHouseholds\nPipes\t850,000\t300\nGrand total\t1,200,000\t300\n", 1_200_000),
         ("es", "Partida\tCantidad\tUSD\nBombas\t10\t285.000\nTubos\t\t200.000\nTotal\t\t485.000\n", 485_000),
     ],
 )
@@ -323,6 +325,8 @@ def test_a_total_without_its_currency_is_the_budget(language: Language, text: st
         ("es", "El costo es de 12.000."),
         ("es", "Falta un puente. El costo es de 70 millones y lo paga el municipio."),
         ("en", "The total cost is 8 million per village."),
+        ("es", "Rubro\tMonto (Bs)\nHornos\t80.000\nLeña\t9.000\n"),
+        ("es", "Rubro\tMonto (miles de Bs)\nHornos\t8.000\nTotal\t9.000\n"),
         ("es", "Comuna\tHogares\nCalama\t9.000\nTotal\t9.000\n"),
         ("es", "Partida\tCantidad\tUSD\nBombas\t9000\t\nTotal\t9000\t\n"),
     ],
