@@ -1,8 +1,6 @@
 """Asking the pending question in another way, or answering the person's last question anew."""
 
-from collections.abc import Sequence
 from dataclasses import replace
-from typing import Protocol, runtime_checkable
 
 from assistant.dialogue.answering import WAIVER_REASON, asked_again
 from assistant.dialogue.explaining import answer_question, clarify
@@ -12,17 +10,6 @@ from assistant.dialogue.phrases import phrases_of, pick
 from assistant.dialogue.ports import Ports
 from assistant.dialogue.presenting import Said, ask_again, note
 from assistant.domain.conversation import Again, Citation, Conversation, Paragraph, Question, Reply, Say
-from assistant.domain.draft import Draft
-from assistant.domain.finding import Challenge, Finding
-
-
-@runtime_checkable
-class Rewording(Protocol):
-    """An examiner that can ask the same in other words."""
-
-    def reword(self, challenge: Challenge, finding: Finding, draft: Draft, asked: Sequence[str]) -> Challenge | None:
-        """Another wording of a challenge, none of those already asked; None where there is no other."""
-        ...
 
 
 def take_again(conversation: Conversation, ports: Ports) -> Step:
@@ -61,8 +48,7 @@ def _reworded(conversation: Conversation, ports: Ports) -> Step:
         other = replace(pending, question=others[0]) if others else None
     else:
         finding = state(conversation)[1].finding(pending.slug)
-        rewording = ports.examiner if isinstance(ports.examiner, Rewording) else None
-        other = rewording.reword(pending, finding, draft, asked) if rewording else None
+        other = ports.examiner.reword(pending, finding, draft, asked, conversation.corrections)
     if other is None:
         return conversation, clarify(conversation, ports.librarian)
     conversation = replace(conversation, pending=other)

@@ -11,6 +11,7 @@ from assistant.domain.draft import Language
 from assistant.domain.facts import CorrectableFact
 from assistant.domain.finding import Status
 from assistant.domain.knowledge import Label
+from assistant.domain.model_use import Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,50 @@ class Texts:
     sample_button: str
     sample_language: str
     language_names: Mapping[Language, str]
+    # on this machine, or with a model
+    privacy_until_chosen: str
+    works_without: str
+    choose_title: str
+    on_this_machine: str
+    on_this_machine_words: str
+    with_model: str
+    with_model_words: str
+    with_model_key: str
+    with_model_here: str
+    with_embeddings: str
+    choose_button: str
+    consent_other: str
+    examine_again: str
+    spent_title: str
+    spent_conversation: str
+    spent_day: str
+    spent_nothing: str
+    of_limit: str
+    # while a model is asked
+    stages: Mapping[Stage, str]
+    stage_steps: str
+    asking: str
+    stopping: str
+    stop: str
+    kept_words: str
+    left_title: str
+    left_words: str
+    try_again: str
+    go_on_here: str
+    drop: str
+    # what it cost
+    use_model: str
+    use_tokens: str
+    use_money: str
+    use_free: str
+    use_money_unknown: str
+    use_units: str
+    use_stopped: str
+    use_sent: str
+    sent_title: str
+    sent_words: str
+    sent_kinds: Mapping[str, str]
+    sent_none: str
     # while something is done
     reading: str
     preparing: str

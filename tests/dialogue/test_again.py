@@ -9,6 +9,7 @@ from assistant.dialogue.ports import CitedSentence
 from assistant.dialogue.sketch import open_sketch
 from assistant.domain.conversation import Again, Conversation, Finish, Next, Reply, Say, Waive
 from assistant.domain.draft import Draft
+from assistant.domain.facts import Correction
 from assistant.domain.finding import Challenge, Finding
 from tests.dialogue.small_house import ScriptedExaminer, SmallLibrarian, SmallReader, opened, send
 from tests.dialogue.test_consent import ScriptedColleague, paragraphs
@@ -20,7 +21,14 @@ class ManyWords(ScriptedExaminer):
 
     wordings: int = 2
 
-    def reword(self, challenge: Challenge, finding: Finding, draft: Draft, asked: Sequence[str]) -> Challenge | None:
+    def reword(
+        self,
+        challenge: Challenge,
+        finding: Finding,
+        draft: Draft,
+        asked: Sequence[str],
+        corrections: Sequence[Correction] = (),
+    ) -> Challenge | None:
         for number in range(self.wordings):
             question = f"Wording {number} on {challenge.slug}?"
             if question not in asked:
