@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Literal
 
 Language = Literal["es", "en"]
+_CUT = "\x00"  # in no text that was read
 
 
 class QuantityKind(StrEnum):
@@ -29,15 +30,18 @@ class QuantityKind(StrEnum):
 
 
 def without_spans(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    """The text without these spans (in order, without overlap), and without the white space that they leave behind."""
+    """The text without these spans (in order, without overlap), and without the lines and spaces that they leave."""
     if not spans:
         return text
     pieces, position = [], 0
     for start, end in spans:
-        before = text[position:start].rstrip(" \t")
-        pieces.append(before if not before or before.endswith("\n") else before + " ")
-        position = end + len(text[end:]) - len(text[end:].lstrip(" \t"))
-    lines = [line.rstrip(" \t") for line in "".join([*pieces, text[position:]]).split("\n")]
+        pieces += [text[position:start], _CUT]
+        position = end
+    lines = []
+    for line in "".join([*pieces, text[position:]]).split("\n"):
+        kept = re.sub(rf"[ \t]*{_CUT}[ \t]*", " ", line).strip(" \t") if _CUT in line else line
+        if _CUT not in line or any(character.isalnum() for character in kept):
+            lines.append(kept)
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 

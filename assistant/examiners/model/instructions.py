@@ -25,7 +25,9 @@ from assistant.examiners.model.folding import folded
 Span = tuple[int, int]
 _LANGUAGES: tuple[Language, ...] = ("es", "en")
 # A sentence ends at its stop, at a cell's or a line's end. A stop within a number, an address or initials is none.
-_END = re.compile(r"(?<=[.!?;…])[\"'»”)\]*_]*\s+(?=[^\sa-z])|\s*\n\s*|\s*\|\s*")
+_END = re.compile(r"(?<=[.!?;…])[\"'»”)\]*_]*\s+(?=[^\sa-z])|\s*\n\s*|\s+\|\s+|(?m:^)\|\s+|\s+\|(?m:$)")
+# A made-up speaker on a line of its own: the next line is what it is made to say.
+_SPEAKER = re.compile(r"[^a-z]{0,6}(?:system|sistema|assistant|asistente|developer|user|usuario|human)[^a-z]{0,4}")
 _ENCODED = re.compile(r"(?<![\w+/=])[A-Za-z0-9+/_-]{24,}={0,2}(?![\w+/=])")
 
 
@@ -62,6 +64,9 @@ def _find(instructions: Instructions, text: str) -> tuple[Span, ...]:
     ]
     if not any(found):
         return ()
+    for speaker, line in pairwise(range(len(found))):
+        if found[speaker] and _SPEAKER.fullmatch(words[speaker]) and _same_block(text, sentences, speaker, line):
+            found[line] = True
     for neighbour, place in (*pairwise(range(len(found))), *pairwise(range(len(found) - 1, -1, -1))):
         if found[neighbour] and not found[place] and _same_block(text, sentences, neighbour, place):
             found[place] = any(pattern.search(words[place]) for pattern in instructions.beside)
@@ -90,11 +95,11 @@ def heard(draft: Draft, instructions: Instructions) -> tuple[Draft, tuple[Eviden
     """The draft without the sentences that address the assistant, and those sentences as quotes.
 
     They are blanked, character for character, so that every offset stays what it was; their passages and quantities are
-    gone. The draft itself comes back where it holds none.
+    gone. Its `sha256` is that of the text that is left, so that the same text is worded alike however it came.
     """
     spans = instructions.find(draft.text, draft.language)
     if not spans:
-        return draft, ()
+        return replace(draft, sha256=sha256(draft.text.encode()).hexdigest()), ()
     pieces, position = [], 0
     for start, end in spans:
         pieces += [draft.text[position:start], re.sub(r"[^\n]", " ", draft.text[start:end])]

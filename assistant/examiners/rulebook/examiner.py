@@ -172,6 +172,7 @@ class RulebookExaminer:
         """Another wording of the challenge, none of those `asked`; None where there is no other."""
         if challenge.situation not in SITUATIONS:  # a follow-up asks for one part, in one way
             return None
+        draft, _ = heard(draft, self.instructions)
         facts, figures = self.read(draft, corrections)
         evidence = worth_quoting(finding.evidence) if finding.status is Status.PARTLY else finding.evidence
         slots = slots_of(draft, facts, figures, challenge.slug, evidence)

@@ -6,7 +6,7 @@ from assistant.domain.finding import Finding, Status
 from assistant.examiners.model.guard.rejected import Rejected
 
 _ORDER = (Status.CONTRADICTS, Status.MISSING, Status.PARTLY, Status.ADDRESSED)
-_BEARING = {Status.PARTLY: 0.12, Status.ADDRESSED: 0.3}
+_BEARING = {Status.PARTLY: 0.25, Status.ADDRESSED: 0.5}
 _FEWEST_WORDS = 4  # of a quote that carries a better status, and of a reason
 
 
@@ -26,7 +26,7 @@ def check(
     """Raises `Rejected` where the status has not what it needs.
 
     `quotes` are the draft's own words, already found there. `bears_on(slug, quote)` is how likely (0 to 1) a quote
-    speaks specifically of a criterion. `conditional`: the criterion has a condition. `out_of_scale`: a computed figure
+    speaks of a criterion. `conditional`: the criterion has a condition. `out_of_scale`: a computed figure
     of this criterion does not come out right. `instructs`: the words are addressed to the assistant. `steered`: the
     draft holds such words somewhere; then the rulebook's status stands, whatever the model holds.
     """
