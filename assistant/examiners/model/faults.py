@@ -177,6 +177,8 @@ def kind_of(error: BaseException) -> str:
         return "length"
     if "ContentFilterFinishReasonError" in names:
         return "filtered"
+    if "TooMuch" in names:
+        return "oversized"
     if any(isinstance(link, ssl.SSLError) for link in _causes(error)) or "CERTIFICATE_VERIFY_FAILED" in told:
         return "insecure"
     if names & {"ConnectError", "ConnectTimeout", "gaierror", "ConnectionRefusedError"}:

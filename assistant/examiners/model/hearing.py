@@ -5,13 +5,15 @@ Only words count as progress: a server that sends signs of life and says nothing
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
 from assistant.examiners.model.faults import fault
 
-_CLOSING = 1.0  # seconds
+_END = object()
+_AHEAD = 16  # chunks
+_REQUESTS_TO_END = 10
+_BETWEEN_REQUESTS = 0.2  # seconds
 _ENDS = ("finish_reason", "stop_reason", "done_reason")
 
 
@@ -73,9 +75,14 @@ class Pace:
 async def listen(stream: AsyncIterator[Any], heard: Heard, pace: Pace, deadline: float) -> None:
     """Take in the whole stream. `deadline` is in the loop's time.
 
+    The stream runs in a task of its own: a client that swallows a cancellation (as `asyncio.wait_for` can in Python
+    3.11) would otherwise hold up a stop, or outlast every limit.
+
     Raises `ModelFault` "no_answer", "stalled", "out_of_time" or "oversized", and what the provider's client raises.
     """
     loop = asyncio.get_running_loop()
+    arrived: asyncio.Queue[Any] = asyncio.Queue(maxsize=_AHEAD)
+    flow = asyncio.ensure_future(_flow(stream, arrived))
     heard_last = loop.time()
     begun = False
     try:
@@ -86,26 +93,43 @@ async def listen(stream: AsyncIterator[Any], heard: Heard, pace: Pace, deadline:
             if loop.time() >= until:  # a stream that never makes one wait would never be interrupted
                 raise fault(late)
             try:
-                async with asyncio.timeout_at(until) as waiting:
-                    chunk = await anext(stream)
-            except StopAsyncIteration:
-                return
+                async with asyncio.timeout_at(until):
+                    chunk = await arrived.get()
             except TimeoutError:
-                if not waiting.expired():
-                    raise  # the client's own
                 raise fault(late) from None
+            if chunk is _END:
+                return await flow
             if heard.take(chunk):
                 heard_last, begun = loop.time(), True
             if heard.characters > pace.most_characters:
                 raise fault("oversized")
     finally:
-        await _close(stream)
+        await _hang_up(flow)
 
 
-async def _close(stream: AsyncIterator[Any]) -> None:
-    """Hang up. A server that does not let go is not waited for."""
-    close = getattr(stream, "aclose", None)
-    if close is not None:
-        with suppress(TimeoutError):
-            async with asyncio.timeout(_CLOSING):
-                await close()
+async def _flow(stream: AsyncIterator[Any], arrived: "asyncio.Queue[Any]") -> None:
+    try:
+        async for chunk in stream:
+            await arrived.put(chunk)
+    except asyncio.CancelledError:
+        raise  # nobody listens any more
+    except BaseException:
+        await arrived.put(_END)
+        raise
+    else:
+        await arrived.put(_END)
+    finally:
+        close = getattr(stream, "aclose", None)
+        if close is not None:
+            await close()
+
+
+async def _hang_up(flow: "asyncio.Future[None]") -> None:
+    """End the stream's task. One that does not give way to several requests is left to itself."""
+    for _ in range(_REQUESTS_TO_END):
+        if flow.done():
+            break
+        flow.cancel()
+        await asyncio.wait({flow}, timeout=_BETWEEN_REQUESTS)
+    if flow.done() and not flow.cancelled():
+        flow.exception()  # told already, or of no more interest

@@ -7,7 +7,6 @@ import importlib.util
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -16,7 +15,6 @@ from assistant.examiners.model import calling
 from assistant.examiners.model.faults import fault
 
 if TYPE_CHECKING:
-    import httpx2
     from langchain_core.language_models import BaseChatModel
 
 
@@ -154,17 +152,13 @@ def _openai(own: bool, patience: float) -> dict[str, Any]:
     """A server of one's own speaks the older protocol only, chat completions."""
     import openai.resources.beta.beta  # where schemas are streamed: half a second, better now than later
 
+    from assistant.examiners.model import openai_client
+
     timeout = openai.Timeout(patience, connect=min(10.0, patience))
-    options: dict[str, Any] = {"timeout": timeout, "http_async_client": _openai_client(), "stream_usage": True}
+    options: dict[str, Any] = {
+        "timeout": timeout,
+        "http_async_client": openai_client.client(),
+        "stream_usage": True,
+        "stream_chunk_timeout": None,  # silences are measured in `hearing`
+    }
     return {**options, "use_responses_api": False} if own else options
-
-
-@cache
-def _openai_client() -> "httpx2.AsyncClient":
-    """One for the process, as it holds the connections, and they belong to the one loop.
-
-    It takes no proxy from the environment and follows no redirection: a text goes to the server named or nowhere.
-    """
-    from openai import DefaultAsyncHttpxClient
-
-    return DefaultAsyncHttpxClient(trust_env=False, follow_redirects=False)

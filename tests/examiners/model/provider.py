@@ -224,6 +224,9 @@ class _Handler(BaseHTTPRequestHandler):
                     self._delta(request, {"content": "palabras y más palabras " * 2_700})
             case "ten_megabytes_at_once":
                 self._delta(request, {"content": "palabras y más palabras " * 430_000})
+            case "endless_line":
+                while not self.served.over.is_set():
+                    self._send(b"palabras " * 100_000)
             case "refusal":
                 self._delta(request, {"refusal": "I will not do that."})
             case "tool_call" if request.get("tools"):

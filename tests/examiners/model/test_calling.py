@@ -64,6 +64,7 @@ FAULTS: dict[str, tuple[str, int, float]] = {
     "wrong_schema": ("wrong_schema", 2, _LONG),
     "ten_megabytes": ("oversized", 1, _LONG),
     "ten_megabytes_at_once": ("oversized", 1, _LONG),
+    "endless_line": ("oversized", 1, _LONG),
 }
 GOOD = ("good", "fenced", "thought", "no_finish_reason")
 
