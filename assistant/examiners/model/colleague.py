@@ -83,13 +83,11 @@ class ModelColleague:
         )
         self.progress(Progress("understanding", 0, 1))
 
-        def admit(reply: Understood) -> Intent | None:
-            return admit_meaning(reply, text, pending=pending is not None)
+        def admit(reply: Understood) -> tuple[Intent | None]:
+            return (admit_meaning(reply, text, pending=pending is not None),)
 
-        def ask() -> Intent | None:
-            return admitted(self.asker, request, Understood, admit, Uncounted())
-
-        return tried(ask, self.account, self.stop)
+        meant = tried(lambda: admitted(self.asker, request, Understood, admit, Uncounted()), self.account, self.stop)
+        return meant[0] if meant else None
 
     def answer(self, question: str, found: SearchResult, language: Language) -> tuple[CitedSentence, ...] | None:
         """An answer from what was found, sentence by sentence; None where the question lies outside."""

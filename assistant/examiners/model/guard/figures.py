@@ -9,6 +9,7 @@ one ("month 37" of a project of 36). A calendar year is one of the draft's or li
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from assistant.domain.draft import Language
 from assistant.domain.numerals import NumberStyle, number_style
@@ -52,11 +53,11 @@ def unfounded_in(
     text: str, allowed_texts: Sequence[str], values: Sequence[float], language: Language
 ) -> tuple[Number, ...]:
     """The numbers of a text that rest on nothing, in order."""
-    style: NumberStyle = number_style("\n".join(allowed_texts), language)
+    style = _style_of(tuple(allowed_texts), language)
     numbers = find_numbers(text, language, style)
     if not numbers:
         return ()
-    known = [number for allowed in allowed_texts for number in find_numbers(allowed, language, style)]
+    known = [number for allowed in allowed_texts for number in _numbers_in(allowed, language, style)]
     years = sorted(number.value for number in known if number.sort == "year")
     exact = {round(value, 6) for number in known for value in (number.value, number.plain)}
     computed = [*values, *(value * 100 for value in values if 0 < abs(value) < 1)]
@@ -72,6 +73,17 @@ def unfounded_in(
         else:
             open_numbers.append(number)
     return _not_worked_out(open_numbers, founded, sorted(exact))
+
+
+@lru_cache(maxsize=32)
+def _style_of(texts: tuple[str, ...], language: Language) -> NumberStyle:
+    return number_style("\n".join(texts), language)
+
+
+@lru_cache(maxsize=64)
+def _numbers_in(text: str, language: Language, style: NumberStyle) -> tuple[Number, ...]:
+    """Of a text that many others are checked against."""
+    return find_numbers(text, language, style)
 
 
 def _is_speech(number: Number, text: str) -> bool:
