@@ -29,6 +29,7 @@ from assistant.dialogue.intent import (
     Pasting,
     Silence,
     Waiving,
+    asks_about_recommendations,
     is_assent,
     understand,
 )
@@ -78,12 +79,23 @@ def advance(
     """
     ports = Ports(reader, librarian, examiner, colleague)
     if conversation.draft is None:
-        after, said = advance_sketch(conversation, message, ports)
+        after, said = advance_sketch(conversation, _heard(message, ports.examiner), ports)
     else:
-        after, said = _step(conversation, message, ports)
+        after, said = _step(conversation, _heard(message, ports.examiner), ports)
     after = _summarised(conversation, after, ports)
     reply = reply_with(after, said)
     return replace(after, turns=(*after.turns, Turn(message, reply))), reply
+
+
+def _heard(message: Message, examiner: Examiner) -> Message:
+    """The message without what it tells the assistant to hold; the message itself where that is all there is."""
+    match message:
+        case Say(text) | Correct(_, text):
+            return replace(message, text=examiner.hear(text) or text)
+        case Waive(reason):
+            return replace(message, reason=examiner.hear(reason) or reason)
+        case _:
+            return message
 
 
 def _step(conversation: Conversation, message: Message, ports: Ports) -> Step:
@@ -155,7 +167,8 @@ def _say(conversation: Conversation, text: str, ports: Ports) -> Step:
 def _understood(text: str, conversation: Conversation, ports: Ports) -> Intent:
     """By the dialogue's own rules what they know for certain; else by a colleague, where there is one."""
     own = understand(text, conversation, conversation.language)
-    if ports.colleague is None or isinstance(own, _CERTAIN):
+    certain = isinstance(own, _CERTAIN) or (isinstance(own, Asking) and asks_about_recommendations(text))
+    if ports.colleague is None or certain or not ports.examiner.hear(text):
         return own
     return ports.colleague.understand(text, conversation) or own
 

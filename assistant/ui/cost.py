@@ -20,16 +20,17 @@ _SMALLEST_MONEY = 0.01  # US$ from which two decimals are enough
 
 def show(conversation: str, turn: int, use: ModelUse, texts: Texts) -> None:
     """One quiet line, the notice of a fault, and a button to what was sent."""
-    st.html(use_html(use, texts))
-    if use.calls or use.sent:
-        st.button(
-            texts.use_sent,
-            key=f"sent-{turn}",
-            type="tertiary",
-            icon=":material/outbox:",
-            on_click=_ask_for_sent,
-            args=(conversation, turn),
-        )
+    with st.container(gap="xxsmall", key=f"cost-{turn}"):
+        st.html(use_html(use, texts))
+        if use.calls or use.sent:
+            st.button(
+                texts.use_sent,
+                key=f"sent-{turn}",
+                type="tertiary",
+                icon=":material/outbox:",
+                on_click=_ask_for_sent,
+                args=(conversation, turn, use),
+            )
 
 
 def show_sent() -> None:
@@ -50,8 +51,9 @@ def use_html(use: ModelUse, texts: Texts) -> str:
         )
         parts.append(_money(use.money, texts))
     by_model, by_rulebook = use.admitted + use.repaired, use.replaced
-    if by_model or by_rulebook:
-        parts.append(texts.use_units.format(model=by_model, rulebook=by_rulebook))
+    units = ((by_model, texts.use_by_model), (by_rulebook, texts.use_by_rulebook))
+    counted = ", ".join(words.format(n=count) for count, words in units if count)
+    parts += [counted] if counted else []
     line = f"<p class='cp-use'>{escape(' · '.join(parts))}</p>"
     notices = [texts.use_stopped] if use.stopped else []
     if use.notice:
@@ -73,21 +75,21 @@ def _whole(number: int, language: Language) -> str:
     return write_number(number, number_style("", language), digits=0)
 
 
-def _ask_for_sent(conversation: str, turn: int) -> None:
-    st.session_state["sent_asked"] = (conversation, turn)
+def _ask_for_sent(conversation: str, turn: int, use: ModelUse) -> None:
+    st.session_state["sent_asked"] = (conversation, turn, use)
 
 
-def _sent(conversation: str, turn: int) -> None:
+def _sent(conversation: str, turn: int, use: ModelUse) -> None:
     texts = texts_of(interface_language())
 
     @st.dialog(texts.sent_title, width="large")
     def shown() -> None:
-        house = the_premises().house
-        requests = house.store.sent(conversation, turn)
+        requests = the_premises().house.store.sent(conversation, turn)
         if not requests:
             st.text(texts.sent_none)
             return
-        st.text(texts.sent_words.format(n=len(requests), model=house.settings.model))
+        kinds = ", ".join(texts.sent_kinds.get(kind, kind) for kind in use.sent)
+        st.text(texts.sent_words.format(n=len(requests), model=model_and_server(use.model)[0], kinds=kinds))
         for request in requests:
             st.caption(f"{request.prompt} ({request.sha256})")
             st.code(request.text, language=None, wrap_lines=True, height=320)

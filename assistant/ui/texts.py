@@ -91,7 +91,8 @@ class Texts:
     use_money: str
     use_free: str
     use_money_unknown: str
-    use_units: str
+    use_by_model: str
+    use_by_rulebook: str
     use_stopped: str
     use_sent: str
     sent_title: str
@@ -166,6 +167,7 @@ class Texts:
     states: Mapping[EntryState, str]
     statuses: Mapping[Status, str]
     board_later: str
+    board_coming: str
     # the draft
     labels: Mapping[Label, str]
     draft_filter: str
