@@ -15,7 +15,7 @@ from assistant.domain.draft import Language
 from assistant.domain.model_use import ModelUse
 from assistant.examiners.model.asking import Asker
 from assistant.examiners.model.faults import ends_turn
-from assistant.examiners.model.replies import KeptReplies, Tally
+from assistant.examiners.model.replies import KeptReplies, Replies
 from assistant.examiners.model.stop import Stop
 from assistant.wiring import House
 
@@ -30,7 +30,7 @@ class RunEnds(Exception):  # noqa: N818  # the run may be gone on with
 class Sums:
     """What a run has asked of the model. Replies that were kept cost nothing and count as `kept` only."""
 
-    tally: Tally = field(default_factory=Tally)
+    replies: Replies
     calls: int = 0
     tokens_in: int = 0
     tokens_out: int = 0
@@ -54,7 +54,7 @@ class Sums:
     def __str__(self) -> str:
         money = "price unknown" if self.money is None else f"about US$ {self.money:.2f}"
         return (
-            f"{self.tally.asked} asked, {self.tally.kept} kept; {self.tokens_in:,} tokens in, "
+            f"{self.replies.asked} asked, {self.replies.kept} kept; {self.tokens_in:,} tokens in, "
             f"{self.tokens_out:,} out, {money}"
         )
 
@@ -64,11 +64,10 @@ class ModelRun:
 
     def __init__(self, house: House, replies: Path) -> None:
         self._house = house
-        self._replies = replies
         self._id = f"bench-{secrets.token_hex(8)}"
         self._lock = Lock()
         self.stop = Stop()
-        self.sums = Sums()
+        self.sums = Sums(Replies(replies))
         house.around_asker = self._kept
 
     @contextmanager
@@ -88,7 +87,7 @@ class ModelRun:
 
     def _kept(self, asker: Asker) -> Asker:
         settings = self._house.settings
-        return KeptReplies(asker, self._replies, settings.model, settings.model_base_url, self.sums.tally)
+        return KeptReplies(asker, self.sums.replies, settings.model, settings.model_base_url)
 
 
 def side_by_side(tasks: Sequence[Callable[[], Made]], at_once: int, run: ModelRun) -> list[Made]:
@@ -117,8 +116,8 @@ def _show(done: int, of: int, sums: Sums) -> None:
 def told(sums: Sums) -> dict[str, Any]:
     """The sums for the record of a run."""
     return {
-        "asked": sums.tally.asked,
-        "kept": sums.tally.kept,
+        "asked": sums.replies.asked,
+        "kept": sums.replies.kept,
         "tokens_in": sums.tokens_in,
         "tokens_out": sums.tokens_out,
         "money": sums.money,

@@ -8,7 +8,8 @@ import hashlib
 import json
 import os
 import secrets
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 
@@ -17,13 +18,27 @@ from pydantic import BaseModel, ValidationError
 from assistant.examiners.model.asking import Answered, Asker, Request
 
 
-@dataclass(slots=True)
-class Tally:
-    """How many replies were asked for and how many were there already. May be used from several threads."""
+class Replies:
+    """The place where replies are kept, and how many were asked for and how many were there already.
 
-    asked: int = 0
-    kept: int = 0
-    _lock: Lock = field(default_factory=Lock)
+    `directory` may be deleted at any time; then everything is asked anew. Several threads may use it, and processes
+    too; within one process a question that is being asked is waited for.
+    """
+
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+        self.asked = 0
+        self.kept = 0
+        self._lock = Lock()
+        self._being_asked: dict[Path, Lock] = {}
+
+    @contextmanager
+    def alone(self, path: Path) -> Iterator[None]:
+        """One thread at a time for one question."""
+        with self._lock:
+            own = self._being_asked.setdefault(path, Lock())
+        with own:
+            yield
 
     def count(self, *, kept: bool) -> None:
         """One reply more."""
@@ -35,35 +50,32 @@ class Tally:
 
 
 class KeptReplies:
-    """An `Asker` before another one. Only replies that fit their schema are kept; faults never are.
+    """An `Asker` before another one. Only replies that fit their schema are kept; faults never are."""
 
-    `directory` may be deleted at any time; then everything is asked anew. Several threads and processes may use it.
-    """
-
-    def __init__(
-        self, asker: Asker, directory: Path, model: str, base_url: str = "", tally: Tally | None = None
-    ) -> None:
+    def __init__(self, asker: Asker, replies: Replies, model: str, base_url: str = "") -> None:
         self._asker = asker
-        self._directory = directory
+        self._replies = replies
         self._model = model
         self._base_url = base_url
-        self.tally = tally or Tally()
 
     def ask(self, request: Request, schema: type[Answered]) -> Answered:
         """The kept reply, else the asker's, which is kept. What the asker raises passes through."""
         path = self._path(request, schema)
-        reply = _kept(path, schema)
-        self.tally.count(kept=reply is not None)
-        if reply is None:
+        with self._replies.alone(path):
+            reply = _kept(path, schema)
+            if reply is not None:
+                self._replies.count(kept=True)
+                return reply
             reply = self._asker.ask(request, schema)
+            self._replies.count(kept=False)
             _keep(path, reply)
-        return reply
+            return reply
 
     def _path(self, request: Request, schema: type[BaseModel]) -> Path:
         form = json.dumps(schema.model_json_schema(), sort_keys=True)
         depends_on = [self._model, self._base_url, request.system, request.user, request.most_tokens, form]
         sha256 = hashlib.sha256(json.dumps(depends_on).encode()).hexdigest()
-        return self._directory / sha256[:2] / f"{sha256}.json"
+        return self._replies.directory / sha256[:2] / f"{sha256}.json"
 
 
 def _kept(path: Path, schema: type[Answered]) -> Answered | None:
