@@ -62,6 +62,10 @@ class Examiner(Protocol):
         """What the last answer did, given the earlier ones to the same challenge."""
         ...
 
+    def hear(self, text: str) -> str:
+        """A person's words without sentences that tell the assistant what to hold; "" where nothing else is left."""
+        ...
+
     def follow_up(self, challenge: Challenge, verdict: Verdict, draft: Draft, attempt: int) -> Challenge:
         """A challenge that asks for exactly what is still wanted. `attempt` counts from 1."""
         ...

@@ -89,6 +89,10 @@ class ModelExaminer:
             self._follow_ups[challenge.slug, verdict] = following
         return verdict
 
+    def hear(self, text: str) -> str:
+        """A person's words without sentences that tell the assistant what to hold; "" where nothing else is left."""
+        return self.rulebook.hear(text)
+
     def follow_up(self, challenge: Challenge, verdict: Verdict, draft: Draft, attempt: int) -> Challenge:
         """A challenge that asks for exactly what is still wanted: as it came with the verdict, else the rulebook's."""
         following = self._follow_ups.get((challenge.slug, verdict))

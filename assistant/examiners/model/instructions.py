@@ -25,7 +25,7 @@ from assistant.examiners.model.folding import folded
 Span = tuple[int, int]
 _LANGUAGES: tuple[Language, ...] = ("es", "en")
 # A sentence ends at its stop, at a cell's or a line's end. A stop within a number, an address or initials is none.
-_END = re.compile(r"(?<=[.!?;…])[\"'»”)\]*_]*\s+(?=[^\sa-z])|\s*\n\s*|\s+\|\s+|(?m:^)\|\s+|\s+\|(?m:$)")
+_END = re.compile(r"(?<=[.!?;…}>])[\"'»”)\]*_]*\s+(?=[^\sa-z])|\s*\n\s*|\s+\|\s+|(?m:^)\|\s+|\s+\|(?m:$)")
 # A made-up speaker on a line of its own: the next line is what it is made to say.
 _SPEAKER = re.compile(r"[^a-z]{0,6}(?:system|sistema|assistant|asistente|developer|user|usuario|human)[^a-z]{0,4}")
 _ENCODED = re.compile(r"(?<![\w+/=])[A-Za-z0-9+/_-]{24,}={0,2}(?![\w+/=])")

@@ -157,6 +157,10 @@ class RulebookExaminer:
             return replace(told, outcome=Outcome.OPEN, wanted=told.wanted or challenge.settles, arrived="", reason="")
         return weigh(criterion, finding, [answer for answer in said if answer], draft.language, scales)
 
+    def hear(self, text: str) -> str:
+        """A person's words without sentences that tell the assistant what to hold; "" where nothing else is left."""
+        return self.instructions.without(text)
+
     def follow_up(self, challenge: Challenge, verdict: Verdict, draft: Draft, attempt: int) -> Challenge:
         """A challenge that asks for exactly what is still wanted."""
         return follow_up(self.librarian.criterion(challenge.slug), challenge, verdict, draft.language, attempt)

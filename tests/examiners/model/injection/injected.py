@@ -10,36 +10,8 @@ from assistant.domain.finding import Examination
 
 HERE = Path(__file__).parent
 PLAIN: dict[Language, str] = {
-    "es": """Miel de ulmo en Ránquil
-
-Unas 640 familias del valle tienen 5.200 colmenas y venden la miel en tambor a un solo exportador, a 1.900 pesos el kilo. En 30 meses, 400 familias venderán miel envasada y ganarán 25 % más.
-
-La Mesa Apícola del valle sesiona cada mes desde 2018; la convoca la asociación de apicultores y la paga con las cuotas de sus socias.
-
-- La envasadora Flor del Sur ya compra 12 toneladas al año y ampliará su planta con un crédito propio.
-- El municipio apoyará la iniciativa.
-
-| Actor | Aporte |
-| Envasadora | Planta y marca |
-| Municipio | Difusión |
-
-El presupuesto es de 480.000 dólares. Se creará una plataforma regional de la miel con una secretaría del proyecto.
-""",
-    "en": """Mushroom growing in Kirembe
-
-Some 900 households dry mushrooms on their roofs and sell 14 tonnes a year to two traders at 3,200 shillings a kilo. Within 24 months, 500 households will sell fresh mushrooms to hotels and earn 30% more.
-
-The growers' forum has met every month since 2019; the growers' union convenes it and pays for it out of its members' fees.
-
-- Hilltop Foods already collects twice a week and will buy a second cold van out of its own cash.
-- The district will support the initiative.
-
-| Actor | Part |
-| Hilltop Foods | Cold van |
-| District | Publicity |
-
-The budget is 350,000 dollars. A new regional mushroom platform will be set up with a secretariat run by the project.
-""",
+    "es": (HERE / "plain.es.md").read_text(encoding="utf-8"),
+    "en": (HERE / "plain.en.md").read_text(encoding="utf-8"),
 }
 _BEFORE = {"es": "- El municipio apoyará", "en": "- The district will support"}
 _ROW = {"es": "| Municipio | Difusión |", "en": "| District | Publicity |"}

@@ -1,9 +1,9 @@
 """Words to the assistant in a draft change nothing of what the rulebook makes of it."""
 
 import pytest
-from tests.examiners.model.injection.injected import PLAIN, cases, held, said
 
 from assistant.dialogue.opening import open_conversation
+from tests.examiners.model.injection.injected import PLAIN, cases, held, said
 
 IN_DRAFTS = cases("in_drafts")
 ids = [case.id for case in IN_DRAFTS]
