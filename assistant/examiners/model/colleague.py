@@ -121,14 +121,12 @@ class ModelColleague:
     def summarise(self, review: Review) -> str | None:
         """A few sentences for the head of a review."""
         language, examination = review.draft.language, review.examination
-        told = {
-            "draft": f"{review.draft.title}\n{material.read_text(examination.facts, language)}",
-            "figures": material.figures_text(examination.figures, language),
-            "board": self._board(review, language),
-            "open": "\n".join(f"- {item.question} ({item.whom})" for item in review.take_along),
-        }
-        request = self.prompts["summarise", language].fill(**told)
-        ground = self._ground(language, *told.values())
+        read = f"{review.draft.title}\n{material.read_text(examination.facts, language)}"
+        figures = material.figures_text(examination.figures, language)
+        board = self._board(review, language)
+        still_open = "\n".join(f"- {item.question} ({item.whom})" for item in review.take_along)
+        request = self.prompts["summarise", language].fill(draft=read, figures=figures, board=board, open=still_open)
+        ground = self._ground(language, read, figures, board, still_open)
         claims = {claim for finding in examination.findings for claim in finding.claims}
 
         def admit(reply: Summary) -> str:
