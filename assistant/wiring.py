@@ -5,6 +5,7 @@ rulebook, the search index. The rulebook is fitted in a child process (`python -
 makes the index too, so that scikit-learn is never loaded where a person works.
 """
 
+import logging
 import os
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
@@ -20,26 +22,40 @@ from zipfile import BadZipFile
 
 from filelock import FileLock
 
-from assistant.dialogue.ports import Ports
+from assistant.dialogue.consent import named
+from assistant.dialogue.ports import Librarian, Ports
 from assistant.domain.draft import Language
-from assistant.domain.errors import LibraryError
+from assistant.domain.errors import LibraryError, ModelFault, StoreError
+from assistant.domain.model_use import Progress
+from assistant.examiners.model.instructions import load_instructions
 from assistant.examiners.rulebook.agenda import load_kinds
+from assistant.examiners.rulebook.conditions import load_conditions
 from assistant.examiners.rulebook.examiner import RulebookExaminer
 from assistant.examiners.rulebook.learnt import Learnt, exemplar_arrays
 from assistant.examiners.rulebook.lexicon import load_lexicon
 from assistant.examiners.rulebook.reference_classes import load_reference_classes
+from assistant.examiners.rulebook.text_signs import load_text_signs
 from assistant.library.embedding import SentenceEncoder
 from assistant.library.exemplars import load_exemplars
 from assistant.library.index import Index, IndexNews
 from assistant.library.labelled_drafts import load_answers, load_pairs
 from assistant.library.search import ShelfLibrarian
 from assistant.library.shelf import Shelf, knowledge_sha256, load_shelf
+from assistant.reading.language import identify
 from assistant.reading.passages import passage_texts
 from assistant.reading.reader import DraftReader
 from assistant.settings import Settings
 
 if TYPE_CHECKING:
+    from langchain_core.language_models import BaseChatModel
+
+    from assistant.examiners.model.account import Account
+    from assistant.examiners.model.asking import Asker
+    from assistant.examiners.model.prompts import Prompts
+    from assistant.examiners.model.spending import Budget, Spent
+    from assistant.examiners.model.stop import Stop
     from assistant.store.conversations import ConversationStore
+    from assistant.store.spending import Spending, Sum
 
 _LEARNT_FORM = 5  # raised when what is learnt, or how, changes
 _KEPT_WHILE_PREPARING = 100_000  # vectors: the same texts come up in every fit, and in the index
@@ -61,6 +77,7 @@ _SILENT = {
     "ANONYMIZED_TELEMETRY": "False",
 }
 
+_log = logging.getLogger(__name__)
 Tell = Callable[[dict[Language, str]], None]
 
 
@@ -70,6 +87,7 @@ class House:
 
     settings: Settings
     tell: Tell = lambda _: None
+    around_asker: "Callable[[Asker], Asker]" = lambda asker: asker  # for measuring: who asks keeps the replies
 
     def __post_init__(self) -> None:
         """Nothing is traced or counted elsewhere, whatever the environment says."""
@@ -107,6 +125,26 @@ class House:
         return ShelfLibrarian(self.shelf, self.index, self.encoder)
 
     @cached_property
+    def named_librarian(self) -> Librarian:
+        """Searches with the embeddings of the settings: questions are sent to their provider, so only for who agreed.
+
+        The built-in search where none are named, and wherever they fail, with a word.
+        """
+        settings = self.settings
+        if not settings.embeddings:
+            return self.librarian
+        from assistant.library.named_search import NamedLibrarian, librarian_by_name
+
+        def notify(news: IndexNews) -> None:
+            self.tell({"es": news.say("es"), "en": news.say("en")})
+
+        def build() -> ShelfLibrarian:
+            directory = settings.cache_directory / "index-by-name"
+            return librarian_by_name(settings.embeddings, settings.embeddings_base_url, directory, self.shelf, notify)
+
+        return NamedLibrarian(self.librarian, build, lambda error: self.tell(dict(error.sentences)))
+
+    @cached_property
     def examiner(self) -> RulebookExaminer:
         """The rulebook. Fits its classifiers first when the knowledge has changed. Raises `LibraryError`."""
         knowledge = self.settings.knowledge_directory
@@ -114,11 +152,14 @@ class House:
             librarian=self.librarian,
             encoder=self.encoder,
             lexicon=load_lexicon(knowledge / "lexicon"),
+            conditions=load_conditions(knowledge / "lexicon"),
+            text_signs=load_text_signs(knowledge / "lexicon"),
             kinds=load_kinds(knowledge / "intervention-kinds.yaml"),
             references=load_reference_classes(knowledge),
             learnt=_learnt(self.settings, self.tell),
             split=passage_texts,
             knowledge_sha256=self.shelf.sha256,
+            instructions=load_instructions(knowledge / "lexicon"),
         )
 
     @cached_property
@@ -132,6 +173,138 @@ class House:
     def ports(self) -> Ports:
         """What a turn of the dialogue works with."""
         return Ports(self.reader, self.librarian, self.examiner)
+
+    # ------------------------------------------------------------ with a chat model
+
+    @cached_property
+    def model_named(self) -> str:
+        """What a person is asked to consent to: the model of the settings and its server; "" where none is set."""
+        settings = self.settings
+        if not settings.model:
+            return ""
+        from assistant.examiners.model.providers import server_of
+
+        try:
+            return named(settings.model, server_of(settings.model, settings.model_base_url))
+        except ModelFault:  # an unknown provider: the first turn says so
+            return named(settings.model, "")
+
+    @cached_property
+    def prompts(self) -> "Prompts":
+        """Every word that is sent to a model. Raises `PromptError`."""
+        from assistant.examiners.model.prompts import Prompts
+
+        return Prompts.load(self.settings.prompts_directory)
+
+    @property
+    def budget(self) -> "Budget":
+        """What may be spent on models."""
+        from assistant.examiners.model.spending import Budget
+
+        settings = self.settings
+        return Budget(
+            settings.model_tokens_per_conversation,
+            settings.model_tokens_per_day,
+            settings.model_money_per_conversation,
+            settings.model_money_per_day,
+        )
+
+    def account(self, conversation: str) -> "Account":
+        """An account for one turn of a conversation; the store remembers what it costs."""
+        from assistant.examiners.model.account import Account
+        from assistant.examiners.model.spending import price
+
+        settings = self.settings
+        known = price(settings.model, settings.model_base_url, settings.model_price_in, settings.model_price_out)
+        ledger = StoredLedger(self.store.spending)
+        return Account(settings.model, conversation, price=known, budget=self.budget, ledger=ledger)
+
+    def model_ports(
+        self,
+        conversation: str,
+        language: Language,  # noqa: ARG002  # so far each draft and message tells its own
+        stop: "Stop",
+        progress: Callable[[Progress], None],
+    ) -> "tuple[Ports, Account]":
+        """What one turn works with when a person has consented to the model, and the turn's account.
+
+        Whatever the model does not give, the rulebook gives. Raises `ModelFault` where no model is to be had at all.
+        """
+        from assistant.examiners.model.calling import Caller, Limits
+        from assistant.examiners.model.colleague import ModelColleague
+        from assistant.examiners.model.examiner import ModelExaminer
+        from assistant.examiners.model.providers import provider_of
+
+        settings, account = self.settings, self.account(conversation)
+        caller = Caller(
+            self._chat_model,
+            account,
+            Limits(patience=settings.model_patience_seconds),
+            stop,
+            key=provider_of(settings.model).key,
+        )
+        asker = self.around_asker(caller)
+        librarian = self.named_librarian
+        examiner = ModelExaminer(
+            rulebook=self.examiner,
+            asker=asker,
+            account=account,
+            prompts=self.prompts,
+            librarian=librarian,
+            parallel=settings.model_parallel,
+            progress=progress,
+            stop=stop,
+            language_of=identify,
+        )
+        colleague = ModelColleague(
+            asker=asker,
+            account=account,
+            prompts=self.prompts,
+            librarian=librarian,
+            language_of=identify,
+            stop=stop,
+            progress=progress,
+        )
+        return Ports(self.reader, librarian, examiner, colleague), account
+
+    @cached_property
+    def _chat_model(self) -> "BaseChatModel":
+        """The model of the settings, made once. Raises `ModelFault`."""
+        from assistant.examiners.model.providers import chat_model
+
+        settings = self.settings
+        return chat_model(settings.model, settings.model_base_url, settings.model_patience_seconds)
+
+
+class StoredLedger:
+    """Fulfils `Ledger` by what the store keeps. A cost that cannot be stored is no reason to lose a turn."""
+
+    def __init__(self, spending: "Spending") -> None:
+        self._spending = spending
+
+    def spent_in(self, conversation: str) -> "Spent":
+        """By one conversation so far."""
+        return _as_spent(self._spending.in_conversation(conversation))
+
+    def spent_on(self, day: date) -> "Spent":
+        """By all conversations on a day so far."""
+        return _as_spent(self._spending.on_day(day))
+
+    def add(self, conversation: str, day: date, spent: "Spent") -> None:
+        """Keep what one call has cost."""
+        from assistant.store.spending import Sum
+
+        cost = Sum(spent.calls, spent.tokens_in, spent.tokens_out, spent.money)
+        try:
+            self._spending.add(conversation, day, cost)
+        except StoreError:
+            _log.warning("the cost of a call was not stored: %s", cost, exc_info=True)
+
+
+def _as_spent(stored: "Sum") -> "Spent":
+    from assistant.examiners.model.spending import Spent
+
+    return Spent(stored.calls, stored.tokens_in, stored.tokens_out, stored.money)
 
 
 def _learnt(settings: Settings, tell: Tell) -> Learnt:

@@ -35,8 +35,44 @@ def test_the_database_lies_in_home_unless_another_is_named(monkeypatch, tmp_path
     assert Settings().database == "postgresql://host/base"
 
 
-@pytest.mark.parametrize(("name", "value"), [("LANGUAGE", "fr"), ("MAX_FILE_MB", "0"), ("MAX_FILE_MB", "many")])
+REFUSED = [
+    ("LANGUAGE", "fr"),
+    ("MAX_FILE_MB", "0"),
+    ("MAX_FILE_MB", "many"),
+    ("MODEL", "gpt-4.1-mini"),
+    ("MODEL", "openai:"),
+    ("MODEL", ":gpt-4.1-mini"),
+    ("MODEL_BASE_URL", "127.0.0.1:8000"),
+    ("MODEL_BASE_URL", "file:///etc/hosts"),
+    ("MODEL_PATIENCE_SECONDS", "0"),
+    ("MODEL_PARALLEL", "0"),
+    ("MODEL_TOKENS_PER_DAY", "-1"),
+    ("MODEL_MONEY_PER_DAY", "inf"),
+    ("MODEL_MONEY_PER_CONVERSATION", "nan"),
+    ("EMBEDDINGS", "text-embedding-3-small"),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_that_cannot_be_used_is_refused_by_name(monkeypatch, name, value):
     monkeypatch.setenv(f"ASSISTANT_{name}", value)
     with pytest.raises(ValidationError, match=name.lower()):
         Settings()
+
+
+def test_a_model_may_have_a_colon_in_its_own_name(monkeypatch):
+    monkeypatch.setenv("ASSISTANT_MODEL", "ollama:qwen3:8b")
+    assert Settings().model == "ollama:qwen3:8b"
+
+
+@pytest.mark.parametrize("name", ["MODEL_PRICE_IN", "MODEL_PRICE_OUT"])
+def test_one_price_alone_is_refused(monkeypatch, name):
+    monkeypatch.setenv(f"ASSISTANT_{name}", "0.4")
+    with pytest.raises(ValidationError, match="ASSISTANT_MODEL_PRICE_IN and ASSISTANT_MODEL_PRICE_OUT"):
+        Settings()
+
+
+def test_both_prices_are_taken(monkeypatch):
+    monkeypatch.setenv("ASSISTANT_MODEL_PRICE_IN", "0.4")
+    monkeypatch.setenv("ASSISTANT_MODEL_PRICE_OUT", "1.6")
+    assert (Settings().model_price_in, Settings().model_price_out) == (0.4, 1.6)

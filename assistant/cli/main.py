@@ -16,7 +16,8 @@ _EPILOGUE = (
 )
 app = typer.Typer(
     help="Contrapunto reads drafts of development interventions, in Spanish or English, and challenges them, "
-    "one grounded question at a time. Without a command it opens the page. Nothing leaves this machine.",
+    "one grounded question at a time. Without a command it opens the page. Nothing leaves this machine unless you name "
+    "a model and agree.",
     epilog=_EPILOGUE,
     invoke_without_command=True,
     no_args_is_help=False,
@@ -61,6 +62,10 @@ def review(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="Write a memo: a name ending in .docx, .md or .json.")
     ] = None,
+    model: Annotated[
+        bool,
+        typer.Option("--model", help="Send the drafts to the model named in ASSISTANT_MODEL. Without it none is sent."),
+    ] = False,
 ) -> None:
     """Review drafts without a conversation: what comes first, what is answered already, the sums, all points.
 
@@ -68,7 +73,7 @@ def review(
     """
     from assistant.cli.review import review_files
 
-    raise typer.Exit(review_files(files, lang, as_json, output))
+    raise typer.Exit(review_files(files, lang, as_json, output, model))
 
 
 @app.command()
@@ -76,11 +81,15 @@ def search(
     query: Annotated[str, typer.Argument(help="A question in Spanish or English.")],
     lang: Annotated[str, typer.Option("--lang", help="The language to answer in, es or en.")] = "es",
     as_json: Annotated[bool, typer.Option("--json", help="The result as JSON.")] = False,
+    embeddings: Annotated[
+        bool,
+        typer.Option("--embeddings", help="Send the question to ASSISTANT_EMBEDDINGS. Without it none is sent."),
+    ] = False,
 ) -> None:
     """Ask the recommendations. A question that they do not treat is declined."""
     from assistant.cli.search import search_recommendations
 
-    raise typer.Exit(search_recommendations(query, lang, as_json))
+    raise typer.Exit(search_recommendations(query, lang, as_json, embeddings))
 
 
 @app.command()
@@ -98,7 +107,10 @@ def index(
 
 @app.command()
 def doctor() -> None:
-    """Check that everything works on this machine, and say what to do where it does not."""
+    """Check that everything works on this machine, and say what to do where it does not.
+
+    With a model or embeddings in the settings, one word is sent to each of them, and nothing of yours.
+    """
     from assistant.cli.doctor import examine_installation
 
     raise typer.Exit(examine_installation())
@@ -119,7 +131,8 @@ def main() -> None:
     except ValidationError as error:
         for fault in error.errors():
             name = "_".join(str(part) for part in fault["loc"]).upper()
-            print(f"ASSISTANT_{name}: {fault['msg']} ({fault['input']!r}); see .env.example", file=sys.stderr)
+            said = f"ASSISTANT_{name}: {fault['msg']} ({fault['input']!r})" if name else fault["msg"]
+            print(f"{said}; see .env.example", file=sys.stderr)
         sys.exit(Exit.WRONG_USAGE)
     except OSError as error:
         from assistant.cli.faults import plainly

@@ -20,8 +20,13 @@ from assistant.wiring import House
 _KINDS = (".docx", ".md", ".json")
 
 
-def review_files(files: Sequence[str], lang: str | None, as_json: bool, output: Path | None) -> Exit:
-    """Review each file; write to standard output, or to `output` when it is given."""
+def review_files(
+    files: Sequence[str], lang: str | None, as_json: bool, output: Path | None, with_model: bool = False
+) -> Exit:
+    """Review each file; write to standard output, or to `output` when it is given.
+
+    `with_model` is the person's word that all the files may be sent to the model of the settings.
+    """
     try:
         language = language_named(lang)
     except ValueError:
@@ -31,15 +36,18 @@ def review_files(files: Sequence[str], lang: str | None, as_json: bool, output: 
         print(fault, file=sys.stderr)
         return Exit.WRONG_USAGE
     house = house_for(language)
+    spoken = language or house.settings.language or "es"
+    if not _agreed(house, len(files), spoken, with_model):
+        return Exit.WRONG_USAGE
     unread = 0
     for name in files:
         try:
             draft = _read(house, name, language)
         except (ReadingError, OSError) as error:
             unread += 1
-            print(f"{name}: {_sentence(error, language or house.settings.language or 'es')}", file=sys.stderr)
+            print(f"{name}: {_sentence(error, spoken)}", file=sys.stderr)
             continue
-        review = review_of(draft, house.examiner.examine(draft))
+        review = _reviewed(house, draft, name, with_model)
         if output is not None:
             output.write_bytes(_as_file(review, output.suffix, house))
         elif as_json:
@@ -47,6 +55,31 @@ def review_files(files: Sequence[str], lang: str | None, as_json: bool, output: 
         else:
             _show(markdown(review, draft.language, _names(house, draft.language)))
     return Exit.SOME_UNREAD if unread else Exit.DONE
+
+
+def _agreed(house: House, files: int, language: Language, with_model: bool) -> bool:
+    """Say once whether anything is sent; False when a model was asked for and there is none."""
+    model = house.settings.model
+    if not model and not with_model:
+        return True
+    from assistant.cli.with_model import NO_MODEL, NOT_ASKED, tell_what_is_sent
+
+    if not model:
+        print(NO_MODEL[language], file=sys.stderr)
+        return False
+    if with_model:
+        tell_what_is_sent(house, files, language)
+    else:
+        print(NOT_ASKED[language].format(model=model), file=sys.stderr)
+    return True
+
+
+def _reviewed(house: House, draft: Draft, name: str, with_model: bool) -> Review:
+    if not with_model:
+        return review_of(draft, house.examiner.examine(draft))
+    from assistant.cli.with_model import reviewed
+
+    return reviewed(house, draft, name)
 
 
 def _wrong(files: Sequence[str], as_json: bool, output: Path | None) -> str:

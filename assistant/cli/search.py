@@ -12,14 +12,28 @@ _DECLINED = {
 }
 
 
-def search_recommendations(query: str, lang: str, as_json: bool) -> Exit:
-    """Print the claims that bear on a question, with their ids, or say that it lies outside."""
+_NO_EMBEDDINGS = {
+    "es": "--embeddings: pongan ASSISTANT_EMBEDDINGS=proveedor:nombre.",
+    "en": "--embeddings: set ASSISTANT_EMBEDDINGS=provider:name.",
+}
+
+
+def search_recommendations(query: str, lang: str, as_json: bool, embeddings: bool = False) -> Exit:
+    """Print the claims that bear on a question, with their ids, or say that it lies outside.
+
+    `embeddings` is the person's word that the question may be sent to the embeddings of the settings.
+    """
     try:
         language = language_named(lang) or "es"
     except ValueError:
         print("--lang: es | en", file=sys.stderr)
         return Exit.WRONG_USAGE
-    found = house_for(language).librarian.search(query, language)
+    house = house_for(language)
+    if embeddings and not house.settings.embeddings:
+        print(_NO_EMBEDDINGS[language], file=sys.stderr)
+        return Exit.WRONG_USAGE
+    librarian = house.named_librarian if embeddings else house.librarian
+    found = librarian.search(query, language)
     if as_json:
         hits = [{"source": hit.source, "kind": hit.kind, "text": hit.text, "criteria": hit.slugs} for hit in found.hits]
         print(

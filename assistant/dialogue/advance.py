@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import assert_never
 
+from assistant.dialogue.again import take_again
 from assistant.dialogue.answering import (
     take_answer,
     take_answer_before_leaving,
@@ -13,6 +14,7 @@ from assistant.dialogue.answering import (
 )
 from assistant.dialogue.closing import finish
 from assistant.dialogue.commands import Command
+from assistant.dialogue.consent import take_consent
 from assistant.dialogue.explaining import answer_question, clarify, explain, show_example
 from assistant.dialogue.intent import (
     Answering,
@@ -22,21 +24,26 @@ from assistant.dialogue.intent import (
     Bidding,
     Correcting,
     GoingBack,
+    Intent,
     NotKnown,
     Pasting,
     Silence,
     Waiving,
+    asks_about_recommendations,
     is_assent,
     understand,
 )
 from assistant.dialogue.moving import Step, go_back, nothing_pending, park, skip
 from assistant.dialogue.phrases import phrases_of, pick
-from assistant.dialogue.ports import Examiner, Librarian, Ports, Reader
+from assistant.dialogue.ports import Colleague, Examiner, Librarian, Ports, Reader
 from assistant.dialogue.presenting import ask_again, note, reply_with
+from assistant.dialogue.review import make_review
 from assistant.dialogue.revising import correct, take_new_version, which_fact
 from assistant.dialogue.sketching import advance_sketch
 from assistant.domain.conversation import (
+    Again,
     Back,
+    Consent,
     Conversation,
     Correct,
     Example,
@@ -54,22 +61,41 @@ from assistant.domain.conversation import (
 from assistant.domain.errors import ReadingError
 
 UNCLEAR_PLACE = "?"  # a slug that no criterion has
+_CERTAIN = (Bidding, GoingBack, NotKnown, Pasting, Silence)  # intents that the rules do not take from half a sentence
 
 
 def advance(
-    conversation: Conversation, message: Message, *, reader: Reader, librarian: Librarian, examiner: Examiner
+    conversation: Conversation,
+    message: Message,
+    *,
+    reader: Reader,
+    librarian: Librarian,
+    examiner: Examiner,
+    colleague: Colleague | None = None,
 ) -> tuple[Conversation, Reply]:
     """Take a message and say what follows. The conversation that comes back holds the new turn; no port is kept.
 
     Every message is answered at every point, after the end too. `ReadingError` is said, not raised.
     """
-    ports = Ports(reader, librarian, examiner)
+    ports = Ports(reader, librarian, examiner, colleague)
     if conversation.draft is None:
-        after, said = advance_sketch(conversation, message, ports)
+        after, said = advance_sketch(conversation, _heard(message, ports.examiner), ports)
     else:
-        after, said = _step(conversation, message, ports)
+        after, said = _step(conversation, _heard(message, ports.examiner), ports)
+    after = _summarised(conversation, after, ports)
     reply = reply_with(after, said)
     return replace(after, turns=(*after.turns, Turn(message, reply))), reply
+
+
+def _heard(message: Message, examiner: Examiner) -> Message:
+    """The message without what it tells the assistant to hold; the message itself where that is all there is."""
+    match message:
+        case Say(text) | Correct(_, text):
+            return replace(message, text=examiner.hear(text) or text)
+        case Waive(reason):
+            return replace(message, reason=examiner.hear(reason) or reason)
+        case _:
+            return message
 
 
 def _step(conversation: Conversation, message: Message, ports: Ports) -> Step:
@@ -94,6 +120,10 @@ def _step(conversation: Conversation, message: Message, ports: Ports) -> Step:
             return take_new_version(conversation, draft, ports)
         case Finish():
             return finish(conversation)
+        case Consent(model):
+            return take_consent(conversation, model, ports)
+        case Again():
+            return take_again(conversation, ports)
         case unknown:
             assert_never(unknown)
 
@@ -103,7 +133,7 @@ def _say(conversation: Conversation, text: str, ports: Ports) -> Step:
     if offered and is_assent(text, conversation.language):
         return _read_version(conversation, offered, ports)
     phrases = phrases_of(conversation.language)
-    match understand(text, conversation, conversation.language):
+    match _understood(text, conversation, ports):
         case Answering(answer):
             return take_answer(conversation, answer, ports)
         case AnsweringAndAsking(answer, question):
@@ -132,6 +162,15 @@ def _say(conversation: Conversation, text: str, ports: Ports) -> Step:
             return conversation, note(phrases.empty) + ask_again(conversation)
         case unknown:
             assert_never(unknown)
+
+
+def _understood(text: str, conversation: Conversation, ports: Ports) -> Intent:
+    """By the dialogue's own rules what they know for certain; else by a colleague, where there is one."""
+    own = understand(text, conversation, conversation.language)
+    certain = isinstance(own, _CERTAIN) or (isinstance(own, Asking) and asks_about_recommendations(text))
+    if ports.colleague is None or certain or not ports.examiner.hear(text):
+        return own
+    return ports.colleague.understand(text, conversation) or own
 
 
 def _bid(conversation: Conversation, command: Command, ports: Ports) -> Step:
@@ -169,7 +208,16 @@ def _bid(conversation: Conversation, command: Command, ports: Ports) -> Step:
 
 def _ask(conversation: Conversation, question: str, ports: Ports) -> Step:
     conversation = replace(conversation, finished=False)
-    return conversation, answer_question(conversation, question, ports.librarian) + ask_again(conversation)
+    said = answer_question(conversation, question, ports.librarian, ports.colleague)
+    return conversation, said + ask_again(conversation)
+
+
+def _summarised(before: Conversation, after: Conversation, ports: Ports) -> Conversation:
+    """With a colleague's summary for the review once the talk is ended; without one as soon as the board moves on."""
+    if after.finished and not before.finished and after.draft is not None and ports.colleague is not None:
+        return replace(after, summary=ports.colleague.summarise(make_review(after)) or "")
+    moved = after.board != before.board or after.examination != before.examination
+    return replace(after, summary="") if moved else after
 
 
 def _offered_version(conversation: Conversation) -> str:

@@ -49,7 +49,9 @@ def take_answer_with_question(conversation: Conversation, text: str, question: s
     if verdict.outcome is Outcome.OPEN and not verdict.unknown:
         return None
     asks_us = text != question  # else the question is the answer's own: "Who pays? The council."
-    aside = answer_question(conversation, question, ports.librarian, in_passing=True) if asks_us else Said()
+    aside = Said()
+    if asks_us:
+        aside = answer_question(conversation, question, ports.librarian, ports.colleague, in_passing=True)
     return _act_on(conversation, text, verdict, ports, aside)
 
 
@@ -218,7 +220,7 @@ def _follow_up(conversation: Conversation, entry: Entry, verdict: Verdict, ports
     entry = replace(entry, follow_ups=attempt)
     said = note(_still_wanted(verdict, conversation.language, len(conversation.turns)))
     conversation = replace(conversation, board=board.put(entry), pending=asking)
-    return conversation, said + aside + Said(_asked_again(asking, first))
+    return conversation, said + aside + Said(asked_again(asking, first))
 
 
 def _still_wanted(verdict: Verdict, language: Language, turn: int) -> str:
@@ -233,7 +235,8 @@ def _still_wanted(verdict: Verdict, language: Language, turn: int) -> str:
     return pick(variants, turn).format(wanted=wanted) if wanted else ""
 
 
-def _asked_again(asking: Challenge, first: Challenge) -> tuple[Block, ...]:
+def asked_again(asking: Challenge, first: Challenge) -> tuple[Block, ...]:
+    """The question of a challenge, and of what stands around it only what is new beside another challenge."""
     blocks: list[Block] = []
     if asking.reason and asking.reason != first.reason:
         blocks.append(Paragraph(asking.reason, "reason"))

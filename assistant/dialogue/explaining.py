@@ -4,7 +4,7 @@ import re
 
 from assistant.dialogue.moving import nothing_pending, state
 from assistant.dialogue.phrases import phrases_of, pick
-from assistant.dialogue.ports import Librarian
+from assistant.dialogue.ports import CitedSentence, Colleague, Librarian
 from assistant.dialogue.presenting import Said, ask_again, note, recommendations_of
 from assistant.dialogue.quoting import ended, joined, narrowed, quoted, shortened
 from assistant.domain.conversation import Citation, Conversation, Paragraph, Quotation
@@ -88,8 +88,16 @@ def clarify(conversation: Conversation, librarian: Librarian) -> Said:
     return note(phrases_of(language).clarification.format(settles=ended(settles))) + ask_again(conversation)
 
 
-def answer_question(conversation: Conversation, question: str, librarian: Librarian, in_passing: bool = False) -> Said:
+def answer_question(
+    conversation: Conversation,
+    question: str,
+    librarian: Librarian,
+    colleague: Colleague | None = None,
+    in_passing: bool = False,
+) -> Said:
     """What the recommendations say, claim by claim, or that they say nothing. Asks nothing itself.
+
+    A colleague says it in sentences of its own, each with the claims that bear it; these are then shown as they are.
 
     `in_passing`: the question stood beside an answer, so that declining takes one sentence.
     """
@@ -106,6 +114,9 @@ def answer_question(conversation: Conversation, question: str, librarian: Librar
         covers = phrases.covers.format(titles="; ".join(_in_sentence(title) for title in titles))
         return Said((Paragraph(f"{pick(phrases.outside, turn)} {covers}", "decline"),), _claims_in(result))
     guidance = tuple(hit for hit in result.hits if hit.kind == "guidance")[:1]
+    sentences = colleague.answer(question, result, language) if colleague is not None and result.hits else None
+    if sentences:
+        return Said((), _claims_in(result)) + _in_sentences(sentences, result, librarian, language)
     said = Said((), _claims_in(result)) + note(pick(phrases.found, turn)) + cite(claims, librarian, language)
     if guidance:
         added = tuple(Citation(hit.source, shortened(hit.text, _LONGEST_GUIDANCE)) for hit in guidance)
@@ -116,6 +127,23 @@ def answer_question(conversation: Conversation, question: str, librarian: Librar
     if _ASKS_HOW_STRONGLY.search(question) and claims:
         said += note(_strength(recommendations_of(claims)[0], librarian, language))
     return said
+
+
+def _in_sentences(
+    sentences: tuple[CitedSentence, ...], result: SearchResult, librarian: Librarian, language: Language
+) -> Said:
+    """An answer in sentences, each followed by the ids of its claims; beneath, the claims in their own words."""
+    text = " ".join(_with_sources(sentence) for sentence in sentences)
+    cited = tuple(dict.fromkeys(source for sentence in sentences for source in sentence.claims))
+    texts = {hit.source: hit.text for hit in result.hits if hit.kind == "guidance"}
+    added = tuple(Citation(source, shortened(texts[source], _LONGEST_GUIDANCE)) for source in cited if source in texts)
+    claims = tuple(source for source in cited if source not in texts)
+    return note(text) + cite(claims, librarian, language) + Said(added)
+
+
+def _with_sources(sentence: CitedSentence) -> str:
+    words = ended(sentence.text)
+    return f"{words[:-1]} ({', '.join(sentence.claims)}){words[-1]}" if sentence.claims else words
 
 
 def cite(claims: tuple[str, ...], librarian: Librarian, language: Language) -> Said:

@@ -158,6 +158,11 @@ def understand(text: str, conversation: Conversation, language: Language) -> Int
     return _answer_or_question(words)
 
 
+def asks_about_recommendations(text: str) -> bool:
+    """Whether a question names the recommendations that it is about, so that nobody need be asked what it means."""
+    return _speaks_of_recommendations(folded(text))
+
+
 def is_assent(text: str, language: Language) -> bool:
     """Whether a text only says yes."""
     return any(command_in(text, commands) is Command.ASSENT for commands in _both(language))

@@ -19,12 +19,13 @@ from assistant.domain.conversation import (
     Quotation,
     Turn,
 )
-from assistant.domain.draft import Draft, Language
+from assistant.domain.draft import Draft, Language, without_spans
 from assistant.domain.finding import Evidence, Examination, Figure, Finding, Status
 from assistant.domain.knowledge import KEY_SLUGS
 
 MOST_WORDS = 230
 LONGEST_ANSWERED_QUOTE = 30  # words
+LONGEST_SET_ASIDE = 20
 _FEWEST_WORDS_OF_A_QUOTE = 4
 
 
@@ -91,10 +92,16 @@ def begin(
         sketch=None,
         finished=False,
     )
-    return conversation, _opening(conversation, examination, draft, librarian)
+    said = _opening(conversation, examination, draft, librarian)
+    return conversation, replace(
+        said, blocks=(*said.blocks[:1], *_set_aside(examination, conversation.language), *said.blocks[1:])
+    )
 
 
 def _opening(conversation: Conversation, examination: Examination, draft: Draft, librarian: Librarian) -> Said:
+    if examination.facts.unlike_an_intervention and conversation.pending is not None:
+        note = Paragraph(phrases_of(conversation.language).unlike_an_intervention)
+        return Said((note,)) + present(conversation.pending, librarian, conversation.language)
     extents: tuple[Extent, ...] = _EXTENTS
     if mostly_answered(examination):
         extents = (*_EXTENTS_WHEN_MOSTLY_ANSWERED, *_EXTENTS)
@@ -106,12 +113,20 @@ def _opening(conversation: Conversation, examination: Examination, draft: Draft,
     return said
 
 
+def _set_aside(examination: Examination, language: Language) -> tuple[Block, ...]:
+    """What the draft says to the assistant: said once, beside the reading, with the first of its sentences."""
+    if not examination.set_aside:
+        return ()
+    first = narrowed(examination.set_aside[0], LONGEST_SET_ASIDE)
+    return (Paragraph(phrases_of(language).set_aside, "note"), Quotation(first))
+
+
 def _at(
     extent: Extent, conversation: Conversation, examination: Examination, draft: Draft, librarian: Librarian
 ) -> Said:
     language, pending = conversation.language, conversation.pending
     phrases = phrases_of(language)
-    turn = len(draft.text)  # the same for the same draft
+    turn = len(without_spans(draft.text, [(quote.start, quote.end) for quote in examination.set_aside]))
     points = answered_points(examination, librarian, language, extent.points, extent.quote_words)
     if not extent.figures:
         points = tuple(replace(point, figure="") for point in points)

@@ -17,9 +17,12 @@ class Phrases:
     """All that is said, in one language, apart from what the knowledge and the examiner word."""
 
     # the opening
+    unlike_an_intervention: str
     reading: Variants
     reading_nothing: str
     not_found: str
+    set_aside: str
+    output_in_sentence: str
     fact_in_sentence: Mapping[CorrectableFact, str]
     fact_names: Mapping[CorrectableFact, str]
     horizon_length: str
@@ -75,6 +78,13 @@ class Phrases:
     nearest: str
     example: str
     clarification: str
+    another_wording: Variants
+    answered_again: str
+    # which examiner, and what leaves the machine
+    consent_given: str
+    consent_moved: str
+    consent_withdrawn: str
+    consent_absent: str
     # questions about the recommendations
     found: Variants
     guidance: str

@@ -3,6 +3,9 @@
 from assistant.dialogue.phrasebook import Phrases
 
 ENGLISH = Phrases(
+    unlike_an_intervention="This does not read like the draft of an intervention: I looked for what is to change and "
+    "for whom, by when, with what money and who would do what, and found little of it. If it is one, let us go on with "
+    "this question; if not, paste another text.",
     reading=(
         "This is how I read the draft; change whatever is not exact: {facts}.",
         "Before any question, what I take from the draft, for you to adjust: {facts}.",
@@ -11,6 +14,8 @@ ENGLISH = Phrases(
     reading_nothing="I found no time frame, no number of people and no budget in the draft; if they are there, say "
     "which.",
     not_found="I did not find {missing}.",
+    set_aside="I set aside what the draft says to whoever examines it; it does not count as part of it:",
+    output_in_sentence="going from {text}",
     fact_in_sentence={
         "horizon": "a time frame {text}",
         "people": "{text} as the goal",
@@ -162,6 +167,15 @@ ENGLISH = Phrases(
     nearest="It resembles these invented examples, which taught the rulebook: {sentences}.",
     example="An invented example: {example}",
     clarification="Put another way, something like this would do. {settles}",
+    another_wording=("The same question, put another way:", "Let me ask it differently:", "In other words:"),
+    answered_again="Let me answer that again.",
+    consent_given=(
+        "From now on I read and ask with the help of {model}. The passages of the draft that are needed and what you "
+        "write here go to {server}; the file's name and what the text hides do not. You can end this at any time."
+    ),
+    consent_moved="Read this way, these points stand differently: {names}.",
+    consent_withdrawn="From now on everything stays on this machine; what was said is kept as it is.",
+    consent_absent="Everything was on this machine already, and so it stays.",
     found=(
         "This is what the recommendations say on what you ask:",
         "The nearest to your question in the recommendations:",

@@ -3,6 +3,9 @@
 from assistant.dialogue.phrasebook import Phrases
 
 SPANISH = Phrases(
+    unlike_an_intervention="Este texto no se lee como el borrador de una intervención: busqué qué se quiere cambiar y "
+    "para quiénes, en qué plazo, con qué dinero y quién haría qué, y es poco lo que encontré. Si lo es, sigamos con "
+    "esta pregunta; si no, peguen otro.",
     reading=(
         "Así leo el borrador; cambien lo que no sea exacto: {facts}.",
         "Antes de preguntar, lo que entiendo del borrador, para que lo ajusten: {facts}.",
@@ -11,6 +14,8 @@ SPANISH = Phrases(
     reading_nothing="No encontré en el borrador un plazo, una meta de personas ni un presupuesto; si están, díganme "
     "cuáles.",
     not_found="No encontré {missing}.",
+    set_aside="Dejo aparte lo que el borrador le dice a quien lo examina; no cuenta como parte de él:",
+    output_in_sentence="pasar de {text}",
     fact_in_sentence={
         "horizon": "plazo {text}",
         "people": "{text} como meta",
@@ -166,6 +171,15 @@ SPANISH = Phrases(
     nearest="Se le parecen estos ejemplos inventados, con los que se enseñó a las reglas: {sentences}.",
     example="Un ejemplo inventado: {example}",
     clarification="Dicho de otra manera, serviría algo así. {settles}",
+    another_wording=("La misma pregunta, dicha de otra manera:", "Lo pregunto de otro modo:", "Con otras palabras:"),
+    answered_again="Lo respondo de nuevo.",
+    consent_given=(
+        "Desde ahora leo y pregunto con ayuda de {model}. A {server} van los pasajes del borrador que hacen falta y lo "
+        "que escriban aquí; no van el nombre del archivo ni lo que el texto oculta. Se deja cuando quieran."
+    ),
+    consent_moved="Leído así, cambia el estado de: {names}.",
+    consent_withdrawn="Desde ahora todo queda en este equipo; lo conversado se conserva tal como está.",
+    consent_absent="Todo estaba ya en este equipo, y así sigue.",
     found=(
         "Esto dicen las recomendaciones sobre lo que preguntan:",
         "Lo más cercano a su pregunta en las recomendaciones:",

@@ -62,8 +62,23 @@ class Examiner(Protocol):
         """What the last answer did, given the earlier ones to the same challenge."""
         ...
 
+    def hear(self, text: str) -> str:
+        """A person's words without sentences that tell the assistant what to hold; "" where nothing else is left."""
+        ...
+
     def follow_up(self, challenge: Challenge, verdict: Verdict, draft: Draft, attempt: int) -> Challenge:
         """A challenge that asks for exactly what is still wanted. `attempt` counts from 1."""
+        ...
+
+    def reword(
+        self,
+        challenge: Challenge,
+        finding: Finding,
+        draft: Draft,
+        asked: Sequence[str],
+        corrections: Sequence[Correction] = (),
+    ) -> Challenge | None:
+        """Another wording of the same challenge, none of the questions already `asked`; None where there is none."""
         ...
 
 

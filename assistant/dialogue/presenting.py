@@ -23,6 +23,16 @@ from assistant.domain.finding import Challenge
 from assistant.domain.knowledge import Criterion
 
 LONGEST_QUOTATION = 45  # words
+_NOTHING_FOUND = {
+    "es": (
+        "No encontré en el borrador una frase que responda a esto.",
+        "En el borrador no encontré dónde se responde.",
+    ),
+    "en": (
+        "I found no sentence in the draft that answers this.",
+        "I did not find a place in the draft that answers this.",
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +71,19 @@ def present(challenge: Challenge, librarian: Librarian, language: Language) -> S
     if challenge.quote is not None:
         blocks.append(Quotation(narrowed(challenge.quote, LONGEST_QUOTATION)))
     if challenge.reason:
-        blocks.append(Paragraph(challenge.reason, "reason"))
+        blocks.append(Paragraph(_with_what_was_found(challenge, language), "reason"))
     blocks.append(Question(challenge.question, challenge.slug))
     if challenge.settles:
         blocks.append(Paragraph(challenge.settles, "settles"))
     return Said(tuple(blocks))
+
+
+def _with_what_was_found(challenge: Challenge, language: Language) -> str:
+    """The reason; where neither it nor the challenge quotes the draft, after a plain word that nothing was found."""
+    if challenge.quote is not None or "«" in challenge.reason or "“" in challenge.reason:
+        return challenge.reason
+    variants = _NOTHING_FOUND[language]
+    return f"{variants[len(challenge.slug) % len(variants)]} {challenge.reason}"
 
 
 def ask_again(conversation: Conversation) -> Said:
@@ -89,7 +107,7 @@ def actions_of(conversation: Conversation) -> tuple[Action, ...]:
     earlier = any(slug != conversation.pending.slug for slug in conversation.asked)
     return (
         "answer", "waive", "park", "next", *(("back",) if earlier else ()),
-        "why", "example", "correct", "new_version", "finish",
+        "why", "example", "again", "correct", "new_version", "finish",
     )  # fmt: skip
 
 

@@ -45,6 +45,8 @@ def facts_in_words(facts: Facts, language: Language) -> str:
     phrases = phrases_of(language)
     parts = []
     for name in _SHOWN:
+        if name == "budget" and facts.output is not None:
+            parts.append(phrases.output_in_sentence.format(text=in_words(facts.output)))
         fact = fact_of(facts, name)
         if fact is None:
             continue

@@ -1,6 +1,7 @@
 """What leaves: a review of a draft, with the questions that are still open and whom to ask them."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from assistant.dialogue.agenda import is_settled, to_ask
 from assistant.dialogue.phrases import phrases_of
@@ -9,6 +10,7 @@ from assistant.domain.draft import Draft, Language
 from assistant.domain.facts import Actor, ActorKind, Facts
 from assistant.domain.finding import Challenge, Examination, Outcome
 from assistant.domain.knowledge import KEY_SLUGS
+from assistant.domain.model_use import ModelUse
 from assistant.domain.review import Review, TakeAlong
 
 FITTING_KINDS: Mapping[str, tuple[ActorKind, ...]] = {
@@ -38,7 +40,35 @@ def make_review(conversation: Conversation, hashes: Mapping[str, str] | None = N
     draft, examination = conversation.draft, conversation.examination
     if draft is None or examination is None:
         raise ValueError("the conversation has no draft yet")
-    return review_of(draft, examination, conversation.board, conversation.language, hashes)
+    made = review_of(draft, examination, conversation.board, conversation.language, hashes)
+    return replace(made, summary=conversation.summary, use=use_of(conversation))
+
+
+def use_of(conversation: Conversation) -> ModelUse | None:
+    """What all turns together asked of models, None where none was asked. Money is None where a price was not known.
+
+    The model, and any fault with its notice, are the last ones.
+    """
+    uses = [turn.use for turn in conversation.turns if turn.use is not None]
+    if not uses:
+        return None
+    faulty = next((use for use in reversed(uses) if use.fault), uses[-1])
+    money = [use.money for use in uses if use.calls]
+    return ModelUse(
+        model=uses[-1].model,
+        calls=sum(use.calls for use in uses),
+        tokens_in=sum(use.tokens_in for use in uses),
+        tokens_out=sum(use.tokens_out for use in uses),
+        money=None if None in money else sum(spent for spent in money if spent is not None),
+        admitted=sum(use.admitted for use in uses),
+        repaired=sum(use.repaired for use in uses),
+        replaced=sum(use.replaced for use in uses),
+        fault=faulty.fault,
+        notice=faulty.notice,
+        stopped=any(use.stopped for use in uses),
+        prompts=tuple(dict.fromkeys(prompt for use in uses for prompt in use.prompts)),
+        sent=tuple(dict.fromkeys(what for use in uses for what in use.sent)),
+    )
 
 
 def review_of(

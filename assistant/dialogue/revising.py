@@ -26,12 +26,12 @@ def correct(conversation: Conversation, fact: CorrectableFact, text: str, ports:
         raise ValueError("the conversation has no draft yet")
     corrections = (*conversation.corrections, Correction(fact, text.strip()))
     after = ports.examiner.examine(conversation.draft, corrections)
-    carried = Board(tuple(_after_correction(entry, after.finding(entry.slug)) for entry in board.entries))
+    carried = Board(tuple(examined_anew(entry, after.finding(entry.slug)) for entry in board.entries))
     conversation = replace(conversation, corrections=corrections, examination=after, board=carried, finished=False)
     said = _corrected(before.facts, after.facts, fact, conversation.language)
     said += note(_new_sums(before, after, conversation.language))
     said += note(*_moved(before, after, ports.librarian, conversation.language))
-    return _pending_anew(conversation, ports.librarian, said)
+    return pending_anew(conversation, ports.librarian, said)
 
 
 def which_fact(conversation: Conversation) -> Said:
@@ -69,7 +69,7 @@ def take_new_version(conversation: Conversation, draft: Draft, ports: Ports) -> 
     if corrections:
         names = tuple(dict.fromkeys(phrases.fact_names[correction.fact] for correction in corrections))
         said += note(phrases.corrections_kept.format(names=joined(names, language)))
-    return _pending_anew(conversation, ports.librarian, said, asking_anew=True)
+    return pending_anew(conversation, ports.librarian, said, asking_anew=True)
 
 
 def rank(status: Status) -> int | None:
@@ -77,7 +77,8 @@ def rank(status: Status) -> int | None:
     return _RANK.get(status)
 
 
-def _after_correction(entry: Entry, finding: Finding) -> Entry:
+def examined_anew(entry: Entry, finding: Finding) -> Entry:
+    """The entry after the same draft was examined again: what the conversation settled stays settled."""
     entry = replace(entry, status=finding.status)
     if entry.state in _BY_CONVERSATION:
         return entry
@@ -100,7 +101,7 @@ def _after_version(entry: Entry, before: Finding, after: Finding) -> Entry:
     return Entry(entry.slug, after.status, EntryState.WAITING)
 
 
-def _pending_anew(conversation: Conversation, librarian: Librarian, said: Said, asking_anew: bool = False) -> Step:
+def pending_anew(conversation: Conversation, librarian: Librarian, said: Said, asking_anew: bool = False) -> Step:
     """Present the pending challenge as it now is; go on when it fell away, or when nothing was pending."""
     board, examination = state(conversation)
     if conversation.pending is None:

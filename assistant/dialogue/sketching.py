@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from assistant.dialogue.commands import Command
+from assistant.dialogue.consent import take_consent
 from assistant.dialogue.intent import (
     WORDS_OF_A_DRAFT,
     Asking,
@@ -29,7 +30,9 @@ from assistant.dialogue.sketch import (
     take_sketch_answer,
 )
 from assistant.domain.conversation import (
+    Again,
     Back,
+    Consent,
     Conversation,
     Correct,
     Example,
@@ -59,12 +62,15 @@ def advance_sketch(conversation: Conversation, message: Message, ports: Ports) -
             return take_back(resumed)
         case Why():
             return resumed, explain_sketch(resumed)
-        case Example():
+        case Example() | Again():
             return resumed, sketch_example(resumed)
         case Correct():
             return take_back(resumed)
         case Finish():
             return finish_sketch(conversation)
+        case Consent(model):
+            conversation, said = take_consent(conversation, model, ports)
+            return conversation, said if conversation.finished else said + ask(conversation)
         case unknown:
             assert_never(unknown)
 

@@ -96,7 +96,7 @@ class Finish:
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """From now on, send what is said to this model ("provider:name"); "" keeps everything on this machine."""
+    """From now on, send what is said to this model ("provider:name @ server"); "" keeps all on this machine."""
 
     model: str
     kind: Literal["consent"] = "consent"
@@ -109,7 +109,7 @@ class Again:
     kind: Literal["again"] = "again"
 
 
-Message = Say | Correct | Waive | Park | Next | Back | Why | Example | NewVersion | Finish
+Message = Say | Correct | Waive | Park | Next | Back | Why | Example | NewVersion | Finish | Consent | Again
 
 # ---------------------------------------------------------------- what is said back
 
@@ -172,7 +172,9 @@ class Citation:
 
 Block = Paragraph | AnsweredPoint | Heading | Quotation | Question | Citation
 
-Action = Literal["answer", "waive", "park", "next", "back", "why", "example", "correct", "finish", "new_version"]
+Action = Literal[
+    "answer", "waive", "park", "next", "back", "why", "example", "again", "correct", "finish", "new_version"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,4 +290,5 @@ class Conversation:
     sketch: Sketch | None = None
     earlier: tuple[Draft, ...] = ()  # earlier versions, oldest first
     finished: bool = False
-    consent: str = ""  # the model that may be asked, "provider:name"; "" keeps everything on this machine
+    consent: str = ""  # the model that may be asked, "provider:name @ server"; "" keeps everything on this machine
+    summary: str = ""  # a model's, for the head of the review; "" where there is none or the board has moved on

@@ -3,12 +3,15 @@
 All offsets are characters into `Draft.text`, half-open: `draft.text[start:end]` is the quote, letter for letter.
 """
 
+import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
 Language = Literal["es", "en"]
+_CUT = "\x00"  # in no text that was read
 
 
 class QuantityKind(StrEnum):
@@ -24,6 +27,22 @@ class QuantityKind(StrEnum):
     MASS = "mass"  # in kilograms
     VOLUME = "volume"  # in litres
     UNITS = "units"  # anything else that is counted: pits, houses, shops, trucks, groups, municipalities
+
+
+def without_spans(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """The text without these spans (in order, without overlap), and without the lines and spaces that they leave."""
+    if not spans:
+        return text
+    pieces, position = [], 0
+    for start, end in spans:
+        pieces += [text[position:start], _CUT]
+        position = end
+    lines = []
+    for line in "".join([*pieces, text[position:]]).split("\n"):
+        kept = re.sub(rf"[ \t]*{_CUT}[ \t]*", " ", line).strip(" \t") if _CUT in line else line
+        if _CUT not in line or any(character.isalnum() for character in kept):
+            lines.append(kept)
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
 @dataclass(frozen=True, slots=True)

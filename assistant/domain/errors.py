@@ -10,6 +10,7 @@ ContrapuntoError
 │   ├── OtherLanguage       neither Spanish nor English
 │   └── TooSlow             the reader needed more time or memory than allowed
 ├── KnowledgeError          a file under knowledge/ breaks its format
+├── PromptError             a file under prompts/ breaks its format, or is filled wrongly
 ├── LibraryError            the derived index cannot be built or read
 ├── StoreError              conversations cannot be read or saved
 │   └── UnknownConversation no conversation has that id
@@ -73,6 +74,10 @@ class TooSlow(ReadingError):
 
 class KnowledgeError(ContrapuntoError):
     """A file under knowledge/ breaks its format."""
+
+
+class PromptError(ContrapuntoError):
+    """A file under prompts/ breaks its format, or is filled wrongly."""
 
 
 class LibraryError(ContrapuntoError):

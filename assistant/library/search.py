@@ -47,7 +47,9 @@ class _Asked:
 class ShelfLibrarian:
     """Fulfils `dialogue.ports.Librarian`."""
 
-    def __init__(self, shelf: Shelf, index: Index, encoder: Encoder) -> None:
+    def __init__(self, shelf: Shelf, index: Index, encoder: Encoder, *, decides_scope: bool = True) -> None:
+        """Without `decides_scope` no question lies outside: somebody else decides that."""
+        self._decides_scope = decides_scope
         self._shelf = shelf
         self._index = index
         self._encoder = encoder
@@ -79,7 +81,7 @@ class ShelfLibrarian:
         order.sort(key=lambda slug: not named.intersection(self.criterion(slug).claims))
         ranked = tuple(order[:limit])
         margin = float(asked.scores[OUTSIDE] - asked.scores[:OUTSIDE].max())
-        outside = margin > _OUTSIDE_MARGIN and not named and not _ABOUT_ALL.search(text)
+        outside = self._decides_scope and margin > _OUTSIDE_MARGIN and not named and not _ABOUT_ALL.search(text)
         claims, criteria = self._bearing(asked, ranked[:_CITED_CRITERIA], named, language, limit)
         guidance = self._guidance(asked, claims, limit)
         hits = guidance if outside else (*claims, *criteria, *guidance)

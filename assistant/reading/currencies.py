@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.reading.word_lists import either, words
+from assistant.domain.word_lists import either, words
 
 _CODES = words("""
 USD EUR GBP CHF AUD CAD NZD JPY CNY DKK NOK SEK COP PEN BOB GTQ HNL CRC NIO MXN ARS CLP UYU PYG BRL DOP HTG VES KES
@@ -37,6 +37,9 @@ CURRENCY_AFTER = re.compile(
     rf"(?:(?:{either(_CODES)}|{either(_AFTER_SIGNS)})(?!\w)|"
     rf"(?:(?i:US|U\.S\.)\s+|[A-Z][a-z]+\s+)?(?i:{either(_NAMES)})(?!\w)(?:\s+(?i:{either(_ORIGINS)})(?!\w))?)"
 )
+# A currency by itself, as in the head of a column.
+CURRENCY_SIGN = rf"(?:(?:{either(_CODES)}|{either(_SIGNS)})(?!\w))"
+CURRENCY_NAME = rf"(?:(?i:{either(_NAMES)})(?!\w))"
 POUNDS = re.compile(r"£|\bGBP\b|\bsterling\b|\bUK\b")
 _SHORT = {
     "us$": "USD", "u$s": "USD", "u$d": "USD", "$us": "USD", "us dollars": "USD", "us dollar": "USD",

@@ -17,7 +17,8 @@ _PARTS_OF_A_PROJECT = (
     r"componentes?|components?|outputs?|outcomes?|resultados?|objetivos?|objectives?|fases?|phases?|etapas?|stages?|"
     r"hitos?|milestones?|steps?|pasos?|nivel(?:es)?|levels?|m[oó]dulos?|modules?|ODS|SDGs?|work\s?package|WP|"
     r"actividad(?:es)?|activity|activities|versi[oó]n|version|v\.|opci[oó]n|option|prioridad|priority|"
-    r"(?:a[ñn]os?|years?|mes|month|semana|week|d[ií]a|day)(?!\s*(?:19|20)\d\d)"
+    r"(?:a[ñn]os?|years?|mes|month|semana|week|d[ií]a|day)"
+    r"(?!\s*(?:19|20)\d\d|\s+\d+[.,]?\d\d)"  # "in three years 2,000 homes" counts homes
 )
 _PLACES = (
     r"rutas?|route|km|lotes?|lot|grado|grade|distrito|district|zona|zone|ward|barrio|RN|regi[oó]n|region|talla|kiosk|"

@@ -4,11 +4,11 @@ import re
 from typing import NamedTuple
 
 from assistant.domain.draft import Language
+from assistant.domain.number_words import number_word_values
+from assistant.domain.word_lists import words
 from assistant.reading.currencies import CURRENCY_BEFORE
-from assistant.reading.number_words import number_word_values
 from assistant.reading.people import names_people
 from assistant.reading.units import CYCLE_MODIFIERS, MEASURES
-from assistant.reading.word_lists import words
 
 MOST_WORDS = 5
 _WORD = re.compile(r"[ \t\u00a0]*\n?[ \t\u00a0]*[«“\"'‘]?([^\W\d_]+(?:['’-][^\W\d_]+)*)")

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.domain.draft import Language
+from assistant.domain.number_words import find_word_numbers
 from assistant.domain.numerals import NumberStyle, parse_number
 from assistant.reading.currencies import CURRENCY_AFTER, CURRENCY_BEFORE, short_currency
-from assistant.reading.number_words import find_word_numbers
 from assistant.reading.units import POWER, SYMBOL
 
 SPACE = r"[ \u00a0\u2009\u202f]"

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.reading.word_lists import words
+from assistant.domain.word_lists import words
 
 PEOPLE = frozenset(
     words("""

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from assistant.domain.draft import Language, Quantity, QuantityKind
 from assistant.domain.numerals import number_style
+from assistant.reading.columns import priced_by_column
 from assistant.reading.currencies import CURRENCY_AFTER, POUNDS, short_currency
 from assistant.reading.dates import find_dates
 from assistant.reading.labels import find_labels
@@ -120,7 +121,8 @@ class _Reader:
             for quantity in pair or ([single] if single else []):
                 self._keep(quantity)
             position += 2 if pair else 1
-        return self._share_units(sorted(self.found, key=lambda quantity: quantity.start))
+        found = self._share_units(sorted(self.found, key=lambda quantity: quantity.start))
+        return priced_by_column(text, found)
 
     def _keep(self, quantity: Quantity) -> None:
         if not any(self.taken[quantity.start : quantity.end]):

@@ -3,9 +3,9 @@
 import re
 
 from assistant.domain.draft import Language
+from assistant.domain.word_lists import either, words
 from assistant.reading.people import names_people
 from assistant.reading.units import MEASURES
-from assistant.reading.word_lists import either, words
 
 _SOLD_BY_ES = words("""
 unidad docena pieza saco bolsa caja planta hora jornada jornal visita caña cabeza animal noche persona familia porción

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from assistant.domain.draft import Language, Quantity, QuantityKind
-from assistant.reading.number_words import find_word_numbers
+from assistant.domain.number_words import find_word_numbers
 
 PERCENT = re.compile(r"[ \u00a0\u202f]?%|\s+(?:por\s+ciento|per\s+cent|percent|pct)(?!\w)", re.IGNORECASE)
 _N = r"(?:\d{1,4}|[a-záéíóúñ]{2,12})"

@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from assistant.domain.draft import QuantityKind
-from assistant.reading.word_lists import either, words
+from assistant.domain.word_lists import either, words
 
 DAY = 1 / 30.4375
 WEEK = 7 * DAY

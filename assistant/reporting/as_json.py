@@ -6,6 +6,7 @@ from typing import Any
 
 from assistant.domain.conversation import Entry
 from assistant.domain.finding import Evidence, Figure, Finding
+from assistant.domain.model_use import ModelUse
 from assistant.domain.review import SCHEMA_VERSION, Review
 
 SCHEMA = Path(__file__).with_name("review.schema.json")
@@ -18,7 +19,11 @@ def review_as_json(review: Review) -> dict[str, Any]:
     return {
         "schema": SCHEMA_VERSION,
         "draft": {"name": draft.name, "title": draft.title, "language": draft.language},
-        "read": {"words": draft.words_read, "skipped": {item.what: item.words for item in draft.skipped}},
+        "read": {
+            "words": draft.words_read,
+            "skipped": {item.what: item.words for item in draft.skipped},
+            "unlike_an_intervention": examination.facts.unlike_an_intervention,
+        },
         "facts": {
             name: {"text": fact.text, "value": fact.value, "corrected": fact.corrected}
             for name in _FACTS
@@ -29,6 +34,8 @@ def review_as_json(review: Review) -> dict[str, Any]:
         "figures": [_figure(figure) for figure in examination.figures],
         "conversation": _conversation(review) if review.board else None,
         "by": examination.by,
+        "summary": review.summary or None,
+        "model": _model(review.use) if review.use else None,
         "hashes": dict(review.hashes),
     }
 
@@ -52,10 +59,29 @@ def finding_as_json(finding: Finding) -> dict[str, Any]:
         "settles": challenge.settles if challenge else None,
         "claims": list(challenge.claims if challenge else finding.claims),
         "by": finding.by,
+        "question_by": challenge.by if challenge else None,
+        "replaced": finding.replaced or None,
         "explanation": {
             "rule": finding.explanation.rule,
             "nearest": [{"sentence": sentence, "label": label} for sentence, label in finding.explanation.nearest],
         },
+    }
+
+
+def _model(use: ModelUse) -> dict[str, Any]:
+    """What was asked of a model, what came of it, and what of the person's went out."""
+    return {
+        "name": use.model,
+        "calls": use.calls,
+        "tokens_in": use.tokens_in,
+        "tokens_out": use.tokens_out,
+        "money": use.money,
+        "units": {"admitted": use.admitted, "repaired": use.repaired, "replaced": use.replaced},
+        "fault": use.fault or None,
+        "notice": use.notice or None,
+        "stopped": use.stopped,
+        "prompts": dict(use.prompts),
+        "sent": list(use.sent),
     }
 
 

@@ -14,6 +14,8 @@ from assistant.domain.conversation import Entry, EntryState
 from assistant.domain.draft import Language
 from assistant.domain.finding import Evidence, Finding, Status
 from assistant.domain.knowledge import KEY_SLUGS
+from assistant.domain.model_use import ModelUse
+from assistant.domain.numerals import NumberStyle, write_number
 from assistant.domain.review import Review
 from assistant.reporting import words
 
@@ -48,6 +50,24 @@ def placed(evidence: Evidence, language: Language) -> str:
     return f"{opening}{evidence.quote.strip()}{closing}{place}"
 
 
+def use_in_words(use: ModelUse, language: Language) -> str:
+    """What was asked of a model and what came of it, in one sentence."""
+    style = NumberStyle(".", ",") if language == "es" else NumberStyle(",", ".")
+    money = words.PRICE_UNKNOWN[language]
+    if use.money is not None:
+        money = words.MONEY[language].format(write_number(use.money, style, 4 if use.money < 0.1 else 2))
+    return words.USE[language].format(
+        model=use.model,
+        taken=use.admitted,
+        repaired=use.repaired,
+        replaced=use.replaced,
+        calls=use.calls,
+        tokens_in=write_number(use.tokens_in, style),
+        tokens_out=write_number(use.tokens_out, style),
+        money=money,
+    )
+
+
 def _page(label: str, language: Language) -> str:
     return words.PAGE[language].format(label) if label.isdigit() else label
 
@@ -56,7 +76,15 @@ def _parts(review: Review, language: Language, name_of: NameOf) -> Iterator[Line
     draft, examination = review.draft, review.examination
     yield Line("title", words.TITLE[language].format(draft.title))
     yield Line("note", _read(review, language))
+    if examination.facts.unlike_an_intervention:
+        yield Line("note", words.UNLIKE[language])
     yield Line("note", words.RECOMMENDATIONS[language])
+    if review.use:
+        yield Line("note", use_in_words(review.use, language))
+        if review.use.notice:
+            yield Line("note", review.use.notice)
+    if review.summary:
+        yield Line("text", review.summary)
     yield Line("heading", words.FIRST[language])
     first = _first(review)
     if not first:
@@ -83,7 +111,10 @@ def _parts(review: Review, language: Language, name_of: NameOf) -> Iterator[Line
                 yield Line("note", f"{beside}: {comparison.programme}. {comparison.text} ({comparison.source})")
     yield Line("heading", words.BOARD[language])
     yield _board(review, language, name_of)
-    yield Line("note", words.BY[language])
+    if review.use and examination.by == "model":
+        yield Line("note", words.BY_MODEL[language].format(model=review.use.model))
+    else:
+        yield Line("note", words.BY[language])
 
 
 def _first(review: Review) -> tuple[Finding, ...]:
@@ -131,6 +162,8 @@ def _challenge(finding: Finding, review: Review, language: Language, name_of: Na
         yield Line("text", challenge.reason)
     yield Line("question", challenge.question)
     yield Line("note", challenge.settles)
+    if review.examination.by == "model" and "rulebook" in (finding.by, challenge.by):
+        yield Line("note", words.FROM_RULEBOOK[language])
     if entry := _entry(finding, review):
         yield from _said(entry, language)
 

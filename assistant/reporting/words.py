@@ -7,6 +7,12 @@ from assistant.domain.draft import Language
 TITLE: Mapping[Language, str] = {"es": "Revisión de «{}»", "en": "Review of “{}”"}
 READ: Mapping[Language, str] = {"es": "Leído: {} palabras de {}", "en": "Read: {} words of {}"}
 SKIPPED: Mapping[Language, str] = {"es": "sin leer", "en": "not read"}
+UNLIKE: Mapping[Language, str] = {
+    "es": "Este texto no se lee como el borrador de una intervención: es poco lo que se encontró sobre qué se quiere "
+    "cambiar y para quiénes, en qué plazo, con qué dinero y quién haría qué. Lo que sigue vale si, aun así, lo es.",
+    "en": "This text does not read like the draft of an intervention: little was found of what is to change and for "
+    "whom, by when, with what money and who would do what. What follows holds if it is one all the same.",
+}
 RECOMMENDATIONS: Mapping[Language, str] = {
     "es": "R1 a R7 son siete recomendaciones de practicantes sobre cambio sistémico; "
     "cada punto nombra aquellas en las que se apoya.",
@@ -53,6 +59,22 @@ AGAINST: Mapping[Language, str] = {
 BY: Mapping[Language, str] = {
     "es": "Hecha con el reglamento de Contrapunto, sin modelo y sin red. Es una segunda opinión: pregunta, no decide.",
     "en": "Made with Contrapunto's rulebook, no model and no network. A second opinion: it asks, it does not decide.",
+}
+BY_MODEL: Mapping[Language, str] = {
+    "es": "Hecha con el modelo {model}, revisado por Contrapunto. Es una segunda opinión: pregunta, no decide.",
+    "en": "Made with the model {model}, checked by Contrapunto. A second opinion: it asks, it does not decide.",
+}
+USE: Mapping[Language, str] = {
+    "es": "Modelo {model}: {taken} del modelo, {repaired} tras una corrección, {replaced} del reglamento en su lugar; "
+    "{calls} consultas, {tokens_in} tokens enviados y {tokens_out} recibidos, {money}.",
+    "en": "Model {model}: {taken} from the model, {repaired} after a repair, {replaced} by the rulebook instead; "
+    "{calls} calls, {tokens_in} tokens sent and {tokens_out} received, {money}.",
+}
+MONEY: Mapping[Language, str] = {"es": "unos US$ {}", "en": "about US$ {}"}
+PRICE_UNKNOWN: Mapping[Language, str] = {"es": "precio desconocido", "en": "price unknown"}
+FROM_RULEBOOK: Mapping[Language, str] = {
+    "es": "Del reglamento, no del modelo.",
+    "en": "From the rulebook, not the model.",
 }
 STATUS: Mapping[str, Mapping[Language, str]] = {
     "contradicts": {"es": "va en contra", "en": "goes against it"},

@@ -1,10 +1,10 @@
-"""Conversations in SQL: append-only turns, the latest state, the originals of drafts by their hash.
+"""Conversations in SQL: append-only turns, the latest state, what was sent to models, the originals of drafts.
 
 A message counts as received once `append` returns: it is committed and, on SQLite, written through to the disk.
 """
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -18,18 +18,17 @@ from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from assistant.domain.conversation import Conversation
 from assistant.domain.draft import Language
 from assistant.domain.errors import StoreError, UnknownConversation
+from assistant.domain.model_use import Sent
 from assistant.store.codec import read_state, read_turn, write_state, write_turn
-from assistant.store.schema import bring_up, conversations, drafts, originals, turns
+from assistant.store.errands import BEHIND, Errands
+from assistant.store.schema import bring_up, conversations, drafts, errands, originals, sent, turns
+from assistant.store.spending import Spending, forget_conversation
 
 Sentences = dict[Language, str]
 
 _UNKNOWN: Sentences = {
     "es": "No hay ninguna conversación con esa dirección. Puede que se haya borrado; empiecen una nueva.",
     "en": "There is no conversation at that address. It may have been deleted; start a new one.",
-}
-_BEHIND: Sentences = {
-    "es": "Esta conversación siguió en otra ventana. Recarguen la página para verla al día; no se ha perdido nada.",
-    "en": "This conversation went on in another window. Reload the page to see it as it is; nothing is lost.",
 }
 _FAILED: Sentences = {
     "es": "No se pudo leer o guardar la conversación. Revisen que haya espacio en el disco y vuelvan a intentarlo.",
@@ -70,11 +69,22 @@ class ConversationStore:
                 event.listen(self._engine, "connect", _prepare_sqlite)
             with self._engine.begin() as connection:
                 bring_up(connection)
+        self.errands = Errands(self._transaction)
+        self.spending = Spending(self._transaction)
 
-    def append(self, conversation: Conversation, owner: str | None = None) -> None:
+    def append(
+        self,
+        conversation: Conversation,
+        owner: str | None = None,
+        *,
+        errand_of: str | None = None,
+        requests: Sequence[Sent] = (),
+    ) -> None:
         """Store the turns that are not stored yet and the state, in one transaction; returns once committed.
 
-        Raises StoreError when another writer has gone on with this conversation: then nothing is written.
+        `errand_of` names the worker whose errand is herewith done; `requests` were sent for the last turn.
+        Raises StoreError when another writer has gone on with this conversation, or has taken the errand away: then
+        nothing is written.
         """
         now = datetime.now(UTC).isoformat()
         row = {
@@ -85,12 +95,16 @@ class ConversationStore:
             "state": write_state(conversation),
         }
         with self._transaction() as connection:
+            if errand_of is not None:
+                done = delete(errands).where(errands.c.conversation == conversation.id, errands.c.worker == errand_of)
+                if connection.execute(done).rowcount == 0:
+                    raise StoreError(BEHIND)
             stored = self._turns_stored(connection, conversation.id)
             if stored is None:
                 connection.execute(insert(conversations).values(id=conversation.id, owner=owner, created=now, **row))
                 stored = 0
             elif not self._goes_on_from(connection, conversation, stored):
-                raise StoreError(_BEHIND)
+                raise StoreError(BEHIND)
             else:
                 connection.execute(update(conversations).where(conversations.c.id == conversation.id).values(row))
             new = [
@@ -100,6 +114,28 @@ class ConversationStore:
             ]
             if new:
                 connection.execute(insert(turns), new)
+            if requests:
+                last = len(conversation.turns) - 1
+                connection.execute(
+                    insert(sent),
+                    [
+                        {
+                            "conversation": conversation.id,
+                            "turn": last,
+                            "position": position,
+                            "prompt": request.prompt,
+                            "sha256": request.sha256,
+                            "text": request.text,
+                        }
+                        for position, request in enumerate(requests)
+                    ],
+                )
+
+    def sent(self, conversation: str, turn: int) -> tuple[Sent, ...]:
+        """Exactly what was sent to a model for a turn, in the order sent."""
+        query = select(sent).where(sent.c.conversation == conversation, sent.c.turn == turn).order_by(sent.c.position)
+        with self._transaction() as connection:
+            return tuple(Sent(row.prompt, row.text, row.sha256) for row in connection.execute(query))
 
     def load(self, id: str) -> Conversation:
         """The whole conversation. Raises UnknownConversation."""
@@ -144,8 +180,9 @@ class ConversationStore:
     def delete(self, id: str) -> None:
         """Delete a conversation, the originals that no other uses, and what the write-ahead log holds of them."""
         with self._transaction() as connection:
-            for table, key in ((turns, turns.c.conversation), (drafts, drafts.c.conversation)):
-                connection.execute(delete(table).where(key == id))
+            for table in (turns, drafts, errands, sent):
+                connection.execute(delete(table).where(table.c.conversation == id))
+            forget_conversation(connection, id)
             connection.execute(delete(conversations).where(conversations.c.id == id))
             connection.execute(delete(originals).where(originals.c.sha256.not_in(select(drafts.c.sha256))))
         if self._sqlite:
@@ -190,6 +227,6 @@ def _plain_errors() -> Iterator[None]:
     try:
         yield
     except IntegrityError as error:
-        raise StoreError(_BEHIND) from error
+        raise StoreError(BEHIND) from error
     except (SQLAlchemyError, OSError, ValueError) as error:
         raise StoreError(_FAILED, type(error).__name__) from error

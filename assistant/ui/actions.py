@@ -6,6 +6,7 @@ import streamlit as st
 
 from assistant.domain.conversation import (
     Action,
+    Again,
     Back,
     Conversation,
     Example,
@@ -29,6 +30,7 @@ def show(conversation: Conversation, texts: Texts) -> None:
     buttons: tuple[tuple[Action, str, Message, str], ...] = (
         ("why", texts.why, Why(), "help"),
         ("example", texts.example, Example(), "lightbulb"),
+        ("again", texts.again, Again(), "refresh"),
         ("park", texts.park, Park(), "schedule"),
         ("next", texts.next, Next(), "arrow_forward"),
         ("back", texts.back, Back(), "undo"),

@@ -1,12 +1,12 @@
 """From what a person brings (a text, a file, a sample, nothing) to a stored conversation or a new version."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import streamlit as st
 
 from assistant.dialogue.opening import open_conversation
 from assistant.dialogue.sketch import open_sketch
-from assistant.domain.conversation import Conversation, NewVersion, Say
+from assistant.domain.conversation import Consent, Conversation, NewVersion, Say
 from assistant.domain.draft import Draft, Language
 from assistant.domain.errors import ContrapuntoError
 from assistant.store.conversations import new_conversation_id
@@ -19,12 +19,16 @@ _GLANCE = 0.2  # seconds between two looks at what is being built
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """A draft as it was brought: pasted words or the bytes of a file. `new_version` adds it to the conversation."""
+    """A draft as it was brought: pasted words or the bytes of a file. `new_version` adds it to the conversation.
+
+    `consent` names the model that may read it, "" for none.
+    """
 
     content: bytes
     name: str = ""
     pasted: bool = False
     new_version: bool = False
+    consent: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class FromNothing:
     """No draft yet: one is sketched together."""
 
     language: Language
+    consent: str = ""
 
 
 Errand = Brought | FromNothing | Waiting
@@ -45,8 +50,9 @@ def run(errand: Errand, premises: Premises, texts: Texts) -> None:
     try:
         with st.status(texts.reading if isinstance(errand, Brought) else texts.almost, expanded=True) as status:
             match errand:
-                case FromNothing(language):
-                    _store_and_enter(open_sketch(language, id=new_conversation_id()), premises)
+                case FromNothing(language, consent):
+                    sketch = replace(open_sketch(language, id=new_conversation_id()), consent=consent)
+                    _store_and_enter(sketch, premises)
                 case Waiting(message, number):
                     st.text(words_of(message))
                     _wait(premises, texts, until_ready=isinstance(message, Say))
@@ -77,6 +83,10 @@ def _examine(brought: Brought, draft: Draft, premises: Premises) -> None:
         conversation: Conversation = st.session_state["conversation"]
         if not take(NewVersion(draft), len(conversation.turns)):
             return
+    elif brought.consent:
+        conversation = Conversation(new_conversation_id(), draft.language, draft=draft, consent=brought.consent)
+        _store_and_enter(conversation, premises)
+        premises.worker.begin(conversation, Consent(brought.consent))
     else:
         conversation = open_conversation(
             draft, librarian=house.librarian, examiner=house.examiner, id=new_conversation_id()

@@ -4,11 +4,14 @@ from collections.abc import Callable, Iterable
 from html import escape
 from typing import assert_never
 
+from assistant.dialogue.consent import model_and_server
 from assistant.domain.conversation import (
+    Again,
     AnsweredPoint,
     Back,
     Block,
     Citation,
+    Consent,
     Correct,
     Example,
     Finish,
@@ -139,6 +142,12 @@ def _in_words(message: Message, texts: Texts, name_of: NameOf) -> str:
             return texts.did_new_version.format(title=draft.title)
         case Finish():
             return texts.did_finish
+        case Consent(""):
+            return texts.did_consent_withdrawn
+        case Consent(model):
+            return texts.did_consent.format(model=model_and_server(model)[0])
+        case Again():
+            return texts.did_again
         case unknown:
             assert_never(unknown)
 

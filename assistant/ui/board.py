@@ -27,7 +27,7 @@ def show(conversation: Conversation, librarian: Librarian, texts: Texts) -> None
     """The board, or a word on when it appears."""
     board = conversation.board
     if board is None:
-        st.caption(texts.board_later)
+        st.caption(texts.board_coming if conversation.draft else texts.board_later)
         return
     total = len(board.entries)
     st.progress(board.settled / total, text=texts.board_settled.format(settled=board.settled, total=total))

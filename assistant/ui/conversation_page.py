@@ -5,15 +5,16 @@ from typing import cast
 import streamlit as st
 
 from assistant.domain.conversation import Conversation, Say
-from assistant.ui import actions, board, draft_view, figures, first_screen, sources
+from assistant.ui import actions, board, cost, draft_view, figures, first_screen, sources, under_way
 from assistant.ui.beginnings import Errand, run
-from assistant.ui.blocks import message_html, reply_html
+from assistant.ui.blocks import NameOf, message_html, reply_html
 from assistant.ui.downloads import show_review
 from assistant.ui.draft_bar import show_draft_bar
 from assistant.ui.page_style import bring_fault_into_view, show_last_reply
 from assistant.ui.premises import the_premises
-from assistant.ui.session import current, fault, interface_language, take
+from assistant.ui.session import current, fault, interface_language, refresh, take
 from assistant.ui.texts import Texts, texts_of
+from assistant.ui.worker import Look
 
 TURNS_SHOWN = 20  # forty messages
 _STEP = 5  # the window moves so many turns at once: what stays in its place is not drawn again
@@ -34,14 +35,21 @@ def show() -> None:
 
 
 def _converse(conversation: Conversation, texts: Texts) -> None:
-    show_draft_bar(conversation, texts)
+    look = under_way.look_at(conversation)
+    if look is not None and look.errand.number > len(conversation.turns):  # another window went on meanwhile
+        refresh()
+        conversation = current() or conversation
+    busy = look is not None or not conversation.turns
+    show_draft_bar(conversation, texts, busy=busy)
     left, right = st.columns([29, 20], gap="large")
     with left:
         with st.container(key="talk"):
-            _turns(conversation, texts)
+            _turns(conversation, texts, look)
+        under_way.show(conversation, look, _name_of(texts), texts)
         progress = st.container(key="progress")
         _show_fault(texts)
-        actions.show(conversation, texts)
+        if not busy:
+            actions.show(conversation, texts)
     with right, st.container(key="aside"):
         if conversation.finished and conversation.draft is not None:
             show_review(conversation, texts)
@@ -53,29 +61,38 @@ def _converse(conversation: Conversation, texts: Texts) -> None:
             key="message",
             on_submit=_say,
             args=(len(conversation.turns),),
+            disabled=busy,
         )
-    show_last_reply(len(conversation.turns))
+    show_last_reply(len(conversation.turns), busy)
     with progress:
         _run_errand(texts)
 
 
-def _turns(conversation: Conversation, texts: Texts) -> None:
+def _turns(conversation: Conversation, texts: Texts, look: Look | None) -> None:
     turns, language = conversation.turns, conversation.language
     title = conversation.draft.title if conversation.draft else ""
-    librarian = the_premises().house.librarian
     shown = TURNS_SHOWN + cast(int, st.session_state.get(f"earlier-{conversation.id}", 0))
     first = max(0, (len(turns) - shown) // _STEP * _STEP)
     if first:
         st.button(texts.show_earlier.format(n=first), key="earlier", on_click=_show_earlier, args=(conversation.id,))
 
-    def name_of(slug: str) -> str:
-        return librarian.criterion(slug).name[texts.language]
-
+    name_of = _name_of(texts)
     for number in range(first, len(turns)):
-        turn, last = turns[number], number == len(turns) - 1
+        turn, last = turns[number], number == len(turns) - 1 and look is None
         if turn.message is not None:
             st.html(message_html(turn.message, texts, language, name_of, last))
         st.html(reply_html(turn.reply, texts, language, title, last and turn.message is None))
+        if turn.use is not None:
+            cost.show(conversation.id, number, turn.use, texts)
+    message = under_way.message_under_way(conversation, look) if look is not None else None
+    if message is not None:
+        st.html(message_html(message, texts, language, name_of, last=True))
+    cost.show_sent()
+
+
+def _name_of(texts: Texts) -> NameOf:
+    librarian = the_premises().house.librarian
+    return lambda slug: librarian.criterion(slug).name[texts.language]
 
 
 def _aside(conversation: Conversation, texts: Texts) -> None:

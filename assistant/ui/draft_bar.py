@@ -11,6 +11,7 @@ from assistant.domain.draft import Draft
 from assistant.domain.facts import CorrectableFact, Facts
 from assistant.domain.numerals import number_style, write_number
 from assistant.ui.beginnings import Brought
+from assistant.ui.consenting import show_chip
 from assistant.ui.downloads import show_download_menu
 from assistant.ui.page_style import dress_uploader
 from assistant.ui.premises import the_premises
@@ -20,15 +21,22 @@ from assistant.ui.texts import Texts
 _FACTS: tuple[CorrectableFact, ...] = get_args(CorrectableFact)
 
 
-def show_draft_bar(conversation: Conversation, texts: Texts) -> None:
-    """Title, version, words read and skipped; then: correct what was read, bring a new version, download."""
+def show_draft_bar(conversation: Conversation, texts: Texts, *, busy: bool = False) -> None:
+    """Title, version, words read and skipped; then: who reads, correct, a new version, download.
+
+    While a turn is under way (`busy`) nothing of it can be changed.
+    """
     draft = conversation.draft
     with st.container(key="draft_bar", horizontal=True, vertical_alignment="center", gap="medium"):
         if draft is None:
             st.html(f"<p class='cp-chip'><strong>{escape(texts.sketching)}</strong></p>")
         else:
             st.html(_chip(draft, len(conversation.earlier) + 1, texts))
-            with st.container(horizontal=True, width="content", gap="small", key="draft_buttons"):
+        if busy:
+            return
+        with st.container(horizontal=True, width="content", gap="small", key="draft_buttons"):
+            show_chip(conversation, texts)
+            if draft is not None:
                 _corrections(conversation, texts)
                 _new_version(len(conversation.turns), texts)
                 show_download_menu(conversation, texts)
@@ -78,7 +86,8 @@ def _take_corrections(facts: Facts, number: int) -> None:
         if (written := cast(str, st.session_state.get(_key(name, number)) or "").strip()) != _read_as(facts, name)
     ]
     for offset, correction in enumerate(changed):
-        if not take(correction, number + offset):
+        last = offset == len(changed) - 1  # a model reads the draft once, with all that was put right
+        if not take(correction, number + offset, here=not last):
             return
 
 

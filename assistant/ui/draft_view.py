@@ -40,8 +40,11 @@ class Stretch:
 def show(conversation: Conversation, librarian: Librarian, texts: Texts) -> None:
     """The draft with its marks, those of one criterion or of all."""
     draft, examination = conversation.draft, conversation.examination
-    if draft is None or examination is None:
+    if draft is None:
         st.caption(texts.draft_none)
+        return
+    if examination is None:
+        st.html(f"<div class='cp-draft' lang='{draft.language}' tabindex='0'>{escape(draft.text)}</div>")
         return
     names = {slug: librarian.criterion(slug).name[texts.language] for slug in SLUGS}
     chosen = st.selectbox(

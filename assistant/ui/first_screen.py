@@ -6,6 +6,7 @@ import streamlit as st
 
 from assistant.domain.knowledge import Sample
 from assistant.ui.beginnings import Brought, FromNothing
+from assistant.ui.consenting import choose_first, chosen_first
 from assistant.ui.literal import literal
 from assistant.ui.page_style import dress_uploader
 from assistant.ui.premises import the_premises
@@ -19,7 +20,11 @@ def show(texts: Texts) -> None:
     with st.container(key="hero"):
         st.title(texts.title, anchor=False)
         st.text(texts.promise)
-        st.caption(texts.privacy)
+        if the_premises().house.model_named:
+            st.caption(texts.privacy_until_chosen)
+            choose_first(texts)
+        else:
+            st.caption(texts.privacy if st.session_state.get("past") else f"{texts.privacy} {texts.works_without}")
     pasting, other = st.columns([3, 2], gap="large")
     with pasting:
         st.subheader(texts.paste_title, anchor=False)
@@ -41,7 +46,7 @@ def show(texts: Texts) -> None:
         )
         if uploaded is not None:
             st.session_state["uploads"] = st.session_state.get("uploads", 0) + 1
-            st.session_state["errand"] = Brought(uploaded.getvalue(), uploaded.name)
+            st.session_state["errand"] = Brought(uploaded.getvalue(), uploaded.name, consent=chosen_first())
         st.subheader(texts.sketch_title, anchor=False)
         st.text(texts.sketch_words)
         st.button(texts.sketch_button, key="sketch", on_click=_sketch, args=(texts,))
@@ -76,14 +81,16 @@ def _card(sample: Sample, texts: Texts) -> None:
 def _read_pasted(texts: Texts) -> None:
     pasted = cast(str, st.session_state.get("pasted") or "")
     if pasted.strip():
-        st.session_state["errand"] = Brought(pasted.encode("utf-8", "surrogatepass"), pasted=True)
+        st.session_state["errand"] = Brought(
+            pasted.encode("utf-8", "surrogatepass"), pasted=True, consent=chosen_first()
+        )
     else:
         st.session_state["notice"] = texts.paste_empty
 
 
 def _sketch(texts: Texts) -> None:
-    st.session_state["errand"] = FromNothing(texts.language)
+    st.session_state["errand"] = FromNothing(texts.language, chosen_first())
 
 
 def _open_sample(sample: Sample) -> None:
-    st.session_state["errand"] = Brought(sample.text.encode(), sample.title, pasted=True)
+    st.session_state["errand"] = Brought(sample.text.encode(), sample.title, pasted=True, consent=chosen_first())

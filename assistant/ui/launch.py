@@ -16,6 +16,10 @@ from assistant.settings import Settings
 _FIRST_PORT = 8501
 _ADDRESS = "127.0.0.1"
 _LONGEST_START = 30.0  # seconds
+_WITH_MODEL = {
+    "es": "Contrapunto está en {url} (Ctrl+C para cerrarlo). Nada sale de este equipo mientras no se elija {model}.",
+    "en": "Contrapunto is at {url} (Ctrl+C to close it). Nothing leaves this machine unless {model} is chosen.",
+}
 _READY = {
     "es": "Contrapunto está en {url} (Ctrl+C para cerrarlo). Nada sale de este equipo.",
     "en": "Contrapunto is at {url} (Ctrl+C to close it). Nothing leaves this machine.",
@@ -28,7 +32,8 @@ def launch() -> None:
     options = server_options(os.environ)
     address = os.environ.get("STREAMLIT_SERVER_ADDRESS", _ADDRESS)
     port = os.environ.get("STREAMLIT_SERVER_PORT") or options["server.port"]
-    sys.stderr.write(_READY[settings.language or "es"].format(url=f"http://{address}:{port}") + "\n")
+    ready = (_WITH_MODEL if settings.model else _READY)[settings.language or "es"]
+    sys.stderr.write(ready.format(url=f"http://{address}:{port}", model=settings.model) + "\n")
     sys.argv = ["streamlit", "run", str(Path(__file__).with_name("app.py")), *flags(options)]
     Thread(target=_prepare, args=(address, int(port)), name="warm-up", daemon=True).start()
     from streamlit.web.cli import main

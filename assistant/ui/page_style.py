@@ -37,7 +37,7 @@ _SCRIPT = """<script>
 })();
 </script>"""
 _SCROLL = """<script>
-/* turn %d */
+/* turn %d %s */
 (() => {
   const show = () => {
     const last = document.querySelector(".cp-last");
@@ -74,6 +74,7 @@ def bring_fault_into_view(count: int) -> None:
     st.html(_FAULT % int(count), unsafe_allow_javascript=True)
 
 
-def show_last_reply(turn: int) -> None:
+def show_last_reply(turn: int, under_way: bool = False) -> None:
     """Bring the last exchange into view, once for each turn; who uses the keyboard goes on from there."""
-    st.html(_SCROLL % (int(turn), ".cp-last" if turn > 1 else ".st-key-draft_bar"), unsafe_allow_javascript=True)
+    place = ".cp-last" if turn > 1 or under_way else ".st-key-draft_bar"
+    st.html(_SCROLL % (int(turn), "begun" if under_way else "", place), unsafe_allow_javascript=True)

@@ -11,6 +11,7 @@ from threading import Event, Lock, Thread
 from assistant.domain.draft import Language
 from assistant.domain.errors import ContrapuntoError, LibraryError
 from assistant.settings import Settings
+from assistant.ui.worker import Worker
 from assistant.wiring import House
 
 _FAILED: dict[Language, str] = {
@@ -25,6 +26,7 @@ class Premises:
 
     def __init__(self, settings: Settings) -> None:
         self.house = House(settings, tell=self._told)
+        self.worker = Worker(self.house)
         self._told_last: dict[Language, str] = {}
         self._error: ContrapuntoError | None = None
         self._thread: Thread | None = None

@@ -8,15 +8,27 @@ from typing import cast
 import streamlit as st
 
 from assistant.dialogue.advance import advance
-from assistant.domain.conversation import Conversation, Correct, Message, NewVersion, Say, Waive
+from assistant.domain.conversation import (
+    Back,
+    Consent,
+    Conversation,
+    Correct,
+    Example,
+    Message,
+    NewVersion,
+    Next,
+    Park,
+    Say,
+    Waive,
+    Why,
+)
 from assistant.domain.draft import Language
 from assistant.domain.errors import ContrapuntoError, UnknownConversation
 from assistant.ui.premises import the_premises
+from assistant.ui.worker import UNEXPECTED
+from assistant.wiring import House
 
-UNEXPECTED: Mapping[Language, str] = {
-    "es": "Algo falló por nuestra parte y no se guardó nada nuevo. Lo anterior está entero; vuelvan a intentarlo.",
-    "en": "Something failed on our side and nothing new was saved. All that came before is whole; please try again.",
-}
+_AT_ONCE = 0.4  # seconds: a turn that takes no longer is shown without a word on how far it is
 _log = logging.getLogger(__name__)
 
 
@@ -87,11 +99,12 @@ def leave() -> None:
     st.query_params.pop("c", None)
 
 
-def take(message: Message, number: int) -> bool:
+def take(message: Message, number: int, *, here: bool = False) -> bool:
     """Take a message as turn `number`: advance, save, and only then keep. False where it was not taken.
 
     A second click on a button that has done its work is ignored. What cannot be done at once waits as the errand of
     this window: anything while there is no examiner, and words, which may be a question, while there is no index.
+    With a model it is handed over, and goes on without the page; `here` asks no model, though one was consented to.
     """
     conversation = cast("Conversation | None", st.session_state.get("conversation"))
     if conversation is None or len(conversation.turns) != number:
@@ -100,6 +113,8 @@ def take(message: Message, number: int) -> bool:
     if not (premises.ready if isinstance(message, Say) else premises.can_examine):
         st.session_state["errand"] = Waiting(message, number)
         return False
+    if not here and _asks_model(conversation, message, premises.house):
+        return _hand_over(conversation, message)
     ports = premises.house.ports
     try:
         after, _ = advance(
@@ -117,6 +132,40 @@ def take(message: Message, number: int) -> bool:
     if isinstance(message, NewVersion):
         st.session_state.pop("past", None)
     return True
+
+
+def _asks_model(conversation: Conversation, message: Message, house: House) -> bool:
+    """Whether a model may have a part in the turn: the person consented to the one that the settings name.
+
+    Going to another question, and why one is asked, are no affair of a model.
+    """
+    match message:
+        case Consent(model):
+            return model != "" and model == house.model_named
+        case Park() | Next() | Back() | Why() | Example() if conversation.draft is not None:
+            return False
+        case _:
+            return conversation.consent != "" and conversation.consent == house.model_named
+
+
+def _hand_over(conversation: Conversation, message: Message) -> bool:
+    """Let the worker carry it out; what takes no time is taken over at once."""
+    try:
+        worker = the_premises().worker
+        worker.begin(conversation, message)
+        if worker.wait(conversation.id, _AT_ONCE):
+            refresh()
+    except ContrapuntoError as error:
+        report(error, words_of(message))
+        return False
+    st.session_state.pop("fault", None)
+    st.session_state.pop("past", None)
+    return True
+
+
+def refresh() -> None:
+    """Forget what this window holds of the conversation: the next run reads it from the store."""
+    st.session_state.pop("conversation", None)
 
 
 def press(message: Message, number: int) -> None:

@@ -11,6 +11,7 @@ from assistant.domain.draft import Language
 from assistant.domain.facts import CorrectableFact
 from assistant.domain.finding import Status
 from assistant.domain.knowledge import Label
+from assistant.domain.model_use import Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,51 @@ class Texts:
     sample_button: str
     sample_language: str
     language_names: Mapping[Language, str]
+    # on this machine, or with a model
+    privacy_until_chosen: str
+    works_without: str
+    choose_title: str
+    on_this_machine: str
+    on_this_machine_words: str
+    with_model: str
+    with_model_words: str
+    with_model_key: str
+    with_model_here: str
+    with_embeddings: str
+    choose_button: str
+    consent_other: str
+    examine_again: str
+    spent_title: str
+    spent_conversation: str
+    spent_day: str
+    spent_nothing: str
+    of_limit: str
+    # while a model is asked
+    stages: Mapping[Stage, str]
+    stage_steps: str
+    asking: str
+    stopping: str
+    stop: str
+    kept_words: str
+    left_title: str
+    left_words: str
+    try_again: str
+    go_on_here: str
+    drop: str
+    # what it cost
+    use_model: str
+    use_tokens: str
+    use_money: str
+    use_free: str
+    use_money_unknown: str
+    use_by_model: str
+    use_by_rulebook: str
+    use_stopped: str
+    use_sent: str
+    sent_title: str
+    sent_words: str
+    sent_kinds: Mapping[str, str]
+    sent_none: str
     # while something is done
     reading: str
     preparing: str
@@ -77,6 +123,7 @@ class Texts:
     # what can be done
     why: str
     example: str
+    again: str
     waive: str
     waive_reason: str
     waive_button: str
@@ -106,6 +153,9 @@ class Texts:
     did_example: str
     did_new_version: str
     did_finish: str
+    did_again: str
+    did_consent: str
+    did_consent_withdrawn: str
     # the board
     tab_board: str
     tab_draft: str
@@ -117,6 +167,7 @@ class Texts:
     states: Mapping[EntryState, str]
     statuses: Mapping[Status, str]
     board_later: str
+    board_coming: str
     # the draft
     labels: Mapping[Label, str]
     draft_filter: str

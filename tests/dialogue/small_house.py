@@ -196,6 +196,9 @@ class ScriptedExaminer:
             return Verdict(Outcome.OPEN, wanted="the name", kind="off_topic")
         return Verdict(Outcome.OPEN, wanted="the name", kind="vague")
 
+    def hear(self, text: str) -> str:
+        return text
+
     def follow_up(self, challenge: Challenge, verdict: Verdict, draft: Draft, attempt: int) -> Challenge:
         assert draft.text
         assert verdict.outcome is not Outcome.RESOLVED

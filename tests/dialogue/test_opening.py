@@ -4,7 +4,7 @@ import pytest
 
 from assistant.dialogue.opening import MOST_WORDS, open_conversation, words_of
 from assistant.dialogue.presenting import Said
-from assistant.domain.conversation import AnsweredPoint, EntryState, Heading, Paragraph, Quotation
+from assistant.domain.conversation import AnsweredPoint, EntryState, Heading, Paragraph, Question, Quotation
 from assistant.domain.draft import Language
 from assistant.domain.facts import Actor, ActorKind, Fact, Facts, Space
 from assistant.domain.finding import Figure, Status
@@ -174,3 +174,36 @@ def test_the_claims_of_the_challenge_count_as_cited() -> None:
     conversation = opened()
     assert conversation.pending is not None
     assert conversation.turns[0].reply.cited == conversation.pending.claims
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_a_text_that_reads_like_no_intervention_is_told_so_and_may_go_on(language: Language) -> None:
+    facts = Facts(unlike_an_intervention=True)
+    conversation = opened(ScriptedExaminer(facts=facts), draft_of(text_about_everything(), language=language))
+    said = Said(conversation.turns[0].reply.blocks)
+    first = said.blocks[0]
+    assert isinstance(first, Paragraph)
+    assert {"es": "no se lee como", "en": "does not read like"}[language] in first.text
+    assert {"es": "peguen otro", "en": "paste another"}[language] in first.text
+    assert conversation.pending is not None
+    assert any(isinstance(block, Question) for block in said.blocks)
+    assert not any(isinstance(block, AnsweredPoint) for block in said.blocks)
+    assert words_of(said) <= MOST_WORDS
+
+
+def test_a_draft_is_not_told_what_kind_of_text_it_is() -> None:
+    blocks = opened(ScriptedExaminer()).turns[0].reply.blocks
+    assert not any(isinstance(block, Paragraph) and "does not read like" in block.text for block in blocks)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("es", "pasar de 4 a 9 toneladas"), ("en", "going from 4 a 9 toneladas")]
+)
+def test_what_is_to_be_produced_is_said_back_between_the_people_and_the_money(language: Language, said: str) -> None:
+    facts = Facts(
+        people=Fact("900 socias", 0, 1, 900.0),
+        output=Fact("4 a 9 toneladas", 0, 1, 9.0, "toneladas"),
+        budget=Fact("80.000 USD", 0, 1, 80000.0, "USD"),
+    )
+    [reading] = paragraphs(ScriptedExaminer(facts=facts), "reading", language)
+    assert reading.index("900 socias") < reading.index(said) < reading.index("80.000 USD")

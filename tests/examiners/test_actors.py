@@ -267,3 +267,61 @@ def test_a_broken_lexicon_says_which_file(tmp_path: Path, content: str) -> None:
     (tmp_path / "actors.yaml").write_text(content, encoding="utf-8")
     with pytest.raises(KnowledgeError, match=r"actors\.yaml"):
         load_lexicon(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences", "name"),
+    [
+        (
+            "en",
+            ("The Regional Water Board (RWB) grants the permits.", "RWB meets in May."),
+            "the Regional Water Board",
+        ),
+        ("es", ("El Servicio Nacional de Semillas (SNS) certifica.", "El SNS tarda un mes."), None),
+        ("es", ("La Cámara de Turismo de Tarija (CATUR) convoca.", "CATUR firma."), "la Cámara de Turismo de Tarija"),
+        ("es", ("El Banco de Desarrollo Agrario (BDA) presta.", "BDA pide prenda."), "el Banco de Desarrollo Agrario"),
+        ("en", ("Kibo Seeds Ltd sells the seed.", "Kibo Seeds signed in May."), "Kibo Seeds Ltd"),
+        ("es", ("Lácteos Illari S.A.C. recoge la leche.", "Lácteos Illari paga los viernes."), None),
+        (
+            "es",
+            ("Nos apoya Manos Claras, una ONG de Loja, que visita.", "Manos Claras tiene dos camiones."),
+            "Manos Claras",
+        ),
+        ("en", ("Open Furrow, an NGO in Kisumu, visits the farms.", "Open Furrow has two lorries."), "Open Furrow"),
+    ],
+)
+def test_letters_legal_forms_and_appositions_name_one_and_the_same_actor(
+    language: Language, sentences: tuple[str, ...], name: str | None
+) -> None:
+    proper = [actor for actor in actors_of(language, *sentences) if actor.proper]
+    assert len(proper) == 1
+    assert proper[0].mentions == 2
+    assert name is None or proper[0].name == name
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The return on investment (ROI) is 12 per cent, and ROI is what buyers ask for."),
+        ("en", "The growers (SOP in hand) dry their beans; SOP is taught in May."),
+        ("es", "Los indicadores clave (IC) se miden cada mes y el IC sube."),
+        ("es", "Los municipios (ART) firman. La ART es un seguro."),
+    ],
+)
+def test_letters_of_what_is_no_single_actor_name_nobody(language: Language, sentence: str) -> None:
+    assert not any(actor.proper for actor in actors_of(language, sentence))
+
+
+def test_letters_that_two_names_share_are_given_to_neither() -> None:
+    actors = actors_of(
+        "es",
+        "La Asociación de Riego Tuti (ART) reparte.",
+        "La Asociación de Recicladores Tacna (ART) recoge.",
+        "La ART cobra.",
+    )
+    assert [actor.mentions for actor in actors if actor.proper] == [1, 1]
+
+
+def test_an_office_is_named_by_its_trade() -> None:
+    assert "the food office" in names_of("en", "Each batch goes to the food office before it is sold.")
+    assert not names_of("en", "Each batch goes to the office before it is sold.")

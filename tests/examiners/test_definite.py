@@ -42,3 +42,16 @@ def test_a_place_is_named_with_those_beside_it():
 def test_the_country_of_a_draft_is_the_first_it_names():
     assert country_of("Farmers in rural Nepal sell to India.") == "Nepal"
     assert country_of("Farmers sell ginger.") == ""
+
+
+@pytest.mark.parametrize(
+    ("counted", "said"),
+    [
+        ("40 jóvenes egresadas", "las 40 jóvenes egresadas"),
+        ("12 estudiantes indígenas", "los 12 estudiantes indígenas"),
+        ("9 comerciantes mayoristas", "los 9 comerciantes mayoristas"),
+        ("15 productores nuevos", "los 15 productores nuevos"),
+    ],
+)
+def test_an_adjective_tells_the_article_where_the_noun_does_not(counted, said):
+    assert all_of_them(counted, "es") == said

@@ -307,6 +307,8 @@ def test_a_span_of_earlier_years_in_a_goal_is_not_its_time() -> None:
         ("es", "Inversión total: 640.000.", 640_000),
         ("en", "The total cost is 70 million.", 70_000_000),
         ("en", "The budget is 70 million.", 70_000_000),
+        ("es", "| Rubro | Monto (Bs) |\n|---|---|\n| Hornos | 80.000 |\n| Costo total | 200.000 |\n", 200_000),
+        ("en", "Item\tAmount (KES)\tHouseholds\nPipes\t850,000\t300\nGrand total\t1,200,000\t300\n", 1_200_000),
         ("es", "Partida\tCantidad\tUSD\nBombas\t10\t285.000\nTubos\t\t200.000\nTotal\t\t485.000\n", 485_000),
     ],
 )
@@ -323,6 +325,8 @@ def test_a_total_without_its_currency_is_the_budget(language: Language, text: st
         ("es", "El costo es de 12.000."),
         ("es", "Falta un puente. El costo es de 70 millones y lo paga el municipio."),
         ("en", "The total cost is 8 million per village."),
+        ("es", "Rubro\tMonto (Bs)\nHornos\t80.000\nLeña\t9.000\n"),
+        ("es", "Rubro\tMonto (miles de Bs)\nHornos\t8.000\nTotal\t9.000\n"),
         ("es", "Comuna\tHogares\nCalama\t9.000\nTotal\t9.000\n"),
         ("es", "Partida\tCantidad\tUSD\nBombas\t9000\t\nTotal\t9000\t\n"),
     ],
@@ -346,3 +350,118 @@ def test_the_use_of_a_space_that_is_there_is_no_goal(language: Language, text: s
 def test_a_goal_that_uses_what_is_there_keeps_its_count() -> None:
     goal = facts_of("En 20 meses, 450 familias usarán el canal que ya existe para regar de noche.").goal
     assert goal is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "noun"),
+    [
+        ("es", "Hay 1.750 hogares junto al río. Al final lo usarán 620.", 620, "hogares"),
+        ("es", "En el valle viven 640 familias. En dos años la usarán 200.", 200, "familias"),
+        ("es", "Hay 420 talleres en la ciudad. Queremos llegar a 90.", 90, "talleres"),
+        ("es", "El distrito tiene 3.200 viviendas. Se conectarán 800.", 800, "viviendas"),
+        ("es", "De las 900 embarcaciones, 250 se habrán conectado al sistema.", 250, "embarcaciones"),
+        ("es", "Al cierre, 320 apicultoras habrán adoptado el marco móvil.", 320, "apicultoras"),
+        ("es", "El proyecto alcanzará a 450 ladrilleros.", 450, "ladrilleros"),
+        ("es", "Llegar a 300 ladrilleros en dos años", 300, "ladrilleros"),
+        ("es", "En tres años 700 familias venderán queso.", 700, "familias"),
+        ("en", "There are 2,300 households on the hill. By the end 850 will use it.", 850, "households"),
+        ("en", "The valley has 310 orchards. We want to reach 75.", 75, "orchards"),
+        ("en", "The town has 5,000 homes. 1,200 will be connected by 2028.", 1200, "homes"),
+        ("en", "In three years 2,000 homes will be connected to the grid.", 2000, "homes"),
+        ("en", "The scheme will enrol 1,300 riders.", 1300, "riders"),
+        ("en", "By 2028, 640 potters will have adopted gas kilns.", 640, "potters"),
+        ("en", "Reach 300 brickmakers in two years", 300, "brickmakers"),
+    ],
+)
+def test_those_who_are_reached_are_counted_by_the_noun_said_before(
+    language: Language, text: str, value: float, noun: str
+) -> None:
+    people = facts_of(text, language).people
+    assert people is not None
+    assert people.value == value
+    assert people.counts.startswith(noun)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Hay 1.750 hogares junto al río. El taller costará 700."),
+        ("es", "Hay 1.750 hogares. En 2019 lo usaron 620."),
+        ("es", "Hay 640 familias y el pozo estará a 200 metros."),
+        ("es", "El banco tiene 5.000 clientes. Cada cuota será de 150."),
+        ("es", "Hay 640 familias. Se gastarán 300 en pintura."),
+        ("es", "Hay 640 familias. No lo usarán 40."),
+        ("es", "Se instalarán 40 invernaderos."),
+        ("en", "There are 2,300 households. The tank will hold 850."),
+        ("en", "There are 2,300 households. In 2019, 850 used it."),
+        ("en", "There are 2,300 households. 850 will be spent on paint."),
+    ],
+)
+def test_a_number_without_a_noun_is_no_target_unless_somebody_does_it(language: Language, text: str) -> None:
+    assert facts_of(text, language).people is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "said"),
+    [
+        ("es", "Hay 600 fincas. Meta: que el 30 % de las fincas riegue por goteo en 2028.", 180, "30 % de las fincas"),
+        ("en", "There are 800 farms. Goal: 25 % of the farms compost by 2028.", 200, "25 % of the farms"),
+        ("en", "It has 400 members. We aim for half of the members to sell graded fruit.", 200, "half of the members"),
+    ],
+)
+def test_a_share_of_those_counted_before_is_a_target(language: Language, text: str, value: float, said: str) -> None:
+    people = facts_of(text, language).people
+    assert people is not None
+    assert (people.value, people.text) == (value, said)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Meta: 30 % de las fincas con riego por goteo."),
+        ("es", "Hay 600 fincas. El 30 % de las fincas no tiene agua."),
+        ("es", "Hay 600 fincas y en la otra orilla 90 fincas. Meta: que el 30 % de las fincas riegue."),
+        ("es", "Hay 600 fincas. Queremos aumentar en 30 % las ventas de las fincas."),
+        ("en", "There are 800 farms. We aim higher, since today 25 % of the farms compost."),
+    ],
+)
+def test_a_share_of_an_unknown_whole_or_of_today_is_no_target(language: Language, text: str) -> None:
+    assert facts_of(text, language).people is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("es", "Queremos pasar de 40 a 65 toneladas de miel al año.", "40 a 65 toneladas de miel al año"),
+        ("es", "Meta: subir de 18 a 30 quintales por hectárea.", "18 a 30 quintales por hectárea"),
+        ("es", "La idea es pasar de 900 a 2.400 litros diarios.", "900 a 2.400 litros diarios"),
+        (
+            "en",
+            "The goal is to go from 40 to 65 tonnes of dried mango a year.",
+            "40 to 65 tonnes of dried mango a year",
+        ),
+        ("en", "We aim to raise the yield from 1.8 to 3 tonnes per hectare.", "1.8 to 3 tonnes per hectare"),
+    ],
+)
+def test_what_is_measured_is_read_from_how_much_to_how_much_and_counts_no_people(
+    language: Language, text: str, said: str
+) -> None:
+    facts = facts_of(text, language)
+    assert facts.output is not None
+    assert facts.output.text == said
+    assert facts.people is None
+    assert facts.goal is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Producen de 40 a 65 toneladas al año."),
+        ("es", "La fábrica de hielo subirá de 40 a 65 toneladas diarias con un préstamo."),
+        ("es", "En la meta anterior pasamos de 65 a 40 toneladas."),
+        ("en", "Yields vary from 1.8 to 3 tonnes per hectare."),
+        ("en", "We want bags that hold from 40 to 65 litres, and the price went from 2 to 3 dollars."),
+    ],
+)
+def test_a_span_that_is_no_aim_is_no_output(language: Language, text: str) -> None:
+    assert facts_of(text, language).output is None

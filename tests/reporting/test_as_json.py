@@ -8,11 +8,13 @@ from jsonschema import Draft202012Validator
 
 from assistant.dialogue.advance import advance
 from assistant.dialogue.opening import open_conversation
-from assistant.dialogue.review import make_review
+from assistant.dialogue.review import make_review, review_of
 from assistant.domain.conversation import Finish, Next, Say, Waive
 from assistant.domain.knowledge import SLUGS
 from assistant.domain.review import SCHEMA_VERSION
+from assistant.reporting import words
 from assistant.reporting.as_json import review_as_json, schema
+from assistant.reporting.markdown import markdown
 from tests.reporting.hostile import MARKUP, review_with
 
 SAMPLES = ("butchers", "cabras", "guarderias", "hazelnuts", "panela", "sewing")
@@ -83,3 +85,22 @@ def test_a_review_that_lacks_a_finding_is_refused():
     review = review_with("x")
     shorter = replace(review, examination=replace(review.examination, findings=review.examination.findings[1:]))
     assert faults(review_as_json(shorter))
+
+
+def test_a_review_of_a_recipe_says_that_it_reads_like_no_intervention(house):
+    text = (
+        "Pan de anís. Ingredientes: tres tazas de harina, dos huevos, una cucharada de anís, aceite y sal al gusto. "
+        "Mezcla todo, deja reposar una hora y hornea a fuego medio. Corta en rodajas y sirve."
+    )
+    draft = house.reader.read_text(text, "pan.txt", "es")
+    review = review_of(draft, house.examiner.examine(draft))
+    written = review_as_json(review)
+    assert written["read"]["unlike_an_intervention"] is True
+    assert faults(written) == []
+    assert "no se lee como" in markdown(review, "es", lambda slug: slug)
+
+
+def test_a_review_of_a_sample_says_nothing_of_the_kind(sample_reviews):
+    for review in sample_reviews.values():
+        assert review_as_json(review)["read"]["unlike_an_intervention"] is False
+        assert words.UNLIKE["en"] not in markdown(review, "en", lambda slug: slug)

@@ -3,7 +3,9 @@
 from assistant.dialogue.advance import advance
 from assistant.dialogue.opening import open_conversation
 from assistant.domain.conversation import (
+    Again,
     Back,
+    Consent,
     Conversation,
     Correct,
     Example,
@@ -38,6 +40,9 @@ def every_message(house: House) -> tuple[Message, ...]:
         Back(),
         NewVersion(house.reader.read_text(OTHER_TEXT, "segunda", "es")),
         Say("¿Qué dicen las recomendaciones de los intermediarios?"),
+        Again(),
+        Consent("openai:small @ 127.0.0.1:9"),
+        Consent(""),
         Finish(),
     )
 

@@ -34,6 +34,17 @@ def test_the_state_comes_back_the_same_without_its_turns(conversation):
     assert read_state(write_state(conversation)) == replace(conversation, turns=())
 
 
+def test_that_a_text_reads_like_no_intervention_comes_back_and_is_false_where_it_was_not_written(conversation):
+    examination = conversation.examination
+    facts = replace(examination.facts, unlike_an_intervention=True)
+    told_so = replace(conversation, turns=(), examination=replace(examination, facts=facts))
+    written = write_state(told_so)
+    assert read_state(written) == told_so
+    older = json.loads(written)
+    del older["examination"]["facts"]["unlike_an_intervention"]
+    assert read_state(json.dumps(older)).examination.facts.unlike_an_intervention is False
+
+
 def test_what_is_written_is_json_with_letters_as_they_are(conversation):
     written = write_state(conversation)
     assert json.loads(written)["draft"]["text"] == conversation.draft.text

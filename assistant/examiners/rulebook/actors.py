@@ -1,5 +1,6 @@
 """Who a draft names: mentions put together into actors. Knows nothing of what is asked of them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -16,6 +17,10 @@ _PEOPLE = frozenset({ActorKind.TARGET_GROUP, ActorKind.PROVIDER, ActorKind.INTER
 # Kinds that are founded, so that "una mesa" is another than "la Mesa" named before.
 _ORGANISED = frozenset({ActorKind.SPACE, ActorKind.GUILD})
 _LONGEST_NAME = 8
+# Endings that are no part of what a firm is called.
+_LEGAL_FORMS = frozenset(
+    {"ltd", "limited", "inc", "plc", "llc", "sa", "sac", "srl", "srltda", "ltda", "sas", "eirl", "gmbh", "co"}
+)
 
 
 @dataclass(slots=True)
@@ -72,7 +77,7 @@ def grouped(mentions: Sequence[Mention]) -> list[Group]:
     by_title: dict[str, Group] = {}
     for mention in sorted(mentions, key=_is_short):
         siblings = by_lemma.setdefault((mention.kind, mention.lemma), [])
-        title = fold_word(mention.title)
+        title = _without_legal_form(fold_word(mention.title))
         if _is_short(mention):
             group = _referred(mention, siblings)
         else:
@@ -88,6 +93,14 @@ def grouped(mentions: Sequence[Mention]) -> list[Group]:
             by_title.setdefault(title, group)
         group.add(mention)
     return sorted(groups, key=lambda group: group.start)
+
+
+def _without_legal_form(title: str) -> str:
+    """A folded title without "Ltd" or "S.A.C.", where two words or more are left."""
+    words = re.sub(r"\s+(?:[a-z]\.\s?)+(?:de\s+)?(?:[a-z]\.\s?)*[a-z]?$", "", title).split()
+    while len(words) > 2 and words[-1].rstrip(".") in _LEGAL_FORMS:
+        words.pop()
+    return " ".join(words)
 
 
 def actor_of(group: Group) -> Actor:
@@ -149,10 +162,11 @@ def _shown(group: Group) -> Mention:
     """The mention whose name is shown: a titled one, then one with its own article, then the fullest."""
     candidates = [mention for mention in group.mentions if not mention.bare] or group.mentions
 
-    def rank(mention: Mention) -> tuple[bool, bool, int, int]:
+    def rank(mention: Mention) -> tuple[bool, bool, int, bool, int]:
         words = len(mention.core)
         full = words if words <= _LONGEST_NAME else 0
         either = group.kind in _PEOPLE or group.kind is ActorKind.FIRM
-        return bool(mention.title), mention.plural if either else True, full, -mention.start
+        capital = any(word[0].isupper() for word in mention.name.split()[:2])
+        return bool(mention.title), mention.plural if either else True, full, capital, -mention.start
 
     return max(candidates, key=rank)

@@ -48,6 +48,7 @@ _BEGIN_PLACES = word_set(
 _STREETS = word_set("st street road rd avenue ave building floor room calle avenida jiron")
 _TOOLS = word_set("whatsapp youtube linkedin tiktok facebook powerpoint kobotoolbox covid")
 _APPOSED = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD, ActorKind.INTERMEDIARY})
+_APPOSED_NOUNS = word_set("ong ngo fundacion foundation universidad university charity")
 _LIST_MARKS = frozenset({",", "y", "e", "and", "o", "or"})
 
 
@@ -92,7 +93,7 @@ def with_apposition(taken: Taken, words: Sequence[Word], language: Language, pla
     "the seed dealer in Manga, Lunga Seeds, holds" and "Lunga Oils, an exporter, buys" name a firm.
     """
     mention = taken.mention
-    if mention.kind not in _APPOSED or mention.title or mention.plural:
+    if (mention.kind not in _APPOSED and mention.lemma not in _APPOSED_NOUNS) or mention.title or mention.plural:
         return taken
     after = taken.last
     if after + 1 < len(words) and words[after].text == "," and begins_name(words, after + 1):
@@ -164,6 +165,8 @@ def bare_names(
         while end > index + 1 and not words[end - 1].capitalised:
             end -= 1
         kind = known.get(proper_words(words, index, end)) or _kind(words, index, end, language, lexicon, places)
+        if kind is not None and end < len(words) and words[end].text == "." and _ends_in_initials(words, index, end):
+            end += 1
         if kind is not None:
             yield Taken(index, end, _mention(words, index, end, kind, passage))
         index = end
@@ -179,7 +182,7 @@ def _kind(
         return lexicon.acronyms[first.text]
     if first.folded in _ORDINARY | _TITLES or (start > 0 and words[start - 1].folded in _TITLES):
         return None
-    if end - start > 1 and words[end - 1].text in lexicon.firm_endings:
+    if end - start > 1 and (words[end - 1].text in lexicon.firm_endings or _ends_in_initials(words, start, end)):
         return ActorKind.FIRM
     forms = lexicon.forms[language]
     if first.folded in forms or words[end - 1].folded in forms:  # a noun that was looked at and left out
@@ -206,6 +209,15 @@ def _kind(
     if like_a_place and verb in _ALSO_OF_PLACES:
         return None
     return kind
+
+
+def _ends_in_initials(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether a name of a word or more ends in a legal form's letters: "S.A.C", "S.R.L"."""
+    letters = [words[step] for step in range(end - 1, start, -1) if words[step].text != "."]
+    initials = 0
+    while initials < len(letters) and len(letters[initials].text) == 1 and letters[initials].capitalised:
+        initials += 1
+    return initials > 1 and words[end - 2].text == "."
 
 
 def _has_link(words: Sequence[Word], start: int, end: int) -> bool:

@@ -52,12 +52,12 @@ _MILLIONS = re.compile(r"(?:mill[óo]n(?:es)?|million)$", re.IGNORECASE)
 _EACH = re.compile(
     r"\s*(?:por|para\s+cada|cada|al|a\s+la|per|each|an?|every|for\s+(?:each|every))(?!\w)", re.IGNORECASE
 )
-_CURRENCY = re.compile(
-    r"(?<!\w)(?:USD|US\$|EUR|CLP|COP|PEN|BOB|MXN|KES|UGX|TZS|MZN|GTQ|HNL|PYG|ARS|BRL|GBP|CHF|XOF|d[óo]lares|dollars|"
-    r"euros?|pesos|soles|bolivianos|quetzales)(?!\w)|[€£]",
+_TOTAL_CELL = re.compile(
+    r"\W*(?:(?:gran\s+|grand\s+|overall\s+)?total(?:es)?(?:\s+(?:general|del\s+(?:proyecto|programa|presupuesto)|(?:project\s+)?(?:budget|"
+    r"costs?)))?|(?:costo|coste|presupuesto|monto|inversi[óo]n)\s+total(?:\s+del\s+(?:proyecto|programa))?|"
+    r"(?:project|overall)\s+(?:budget|cost)|presupuesto\s+del\s+(?:proyecto|programa))\W*",
     re.IGNORECASE,
 )
-_TOTAL_CELL = re.compile(r"\W*total(?:es)?(?:\s+(?:general|del\s+proyecto|budget|cost))?\W*", re.IGNORECASE)
 _OTHERS = re.compile(
     r"(?<!\w)(?:municip\w+|alcald\w+|gobernaci\w+|ministerio|planta|empresa|tienda|banco|familia|county|ministry|district|"
     r"bank|mill|firm|factory|shop|council|su\s+presupuesto|its\s+(?:own\s+)?budget)(?!\w)",
@@ -98,22 +98,18 @@ def _whole_cost(draft: Draft, masked: MaskedText) -> Quantity | None:
 
 
 def _total_row(draft: Draft) -> Quantity | None:
-    """The sum of a table's row that opens with "Total", in the one column whose head names a currency."""
-    column: int | None = None
-    width, position = 0, 0
+    """The largest sum of a table's row that opens with "Total": the reader takes a column's currency from its head."""
+    position = 0
     for line in draft.text.splitlines(keepends=True):
-        cells = line.rstrip("\r\n").split("\t")
-        if len(cells) < 2:
-            column, width = None, 0
-        elif not width:
-            width = len(cells)
-            money = [place for place, cell in enumerate(cells) if _CURRENCY.search(cell)]
-            column = money[0] if len(money) == 1 else None
-        elif column is not None and column < len(cells) and _TOTAL_CELL.fullmatch(cells[0]):
-            start = position + sum(len(cell) + 1 for cell in cells[:column])
-            inside = draft.quantities_in(start, start + len(cells[column]))
-            if len(inside) == 1 and inside[0].value >= LEAST and not inside[0].per:
-                return replace(inside[0], kind=QuantityKind.MONEY)
+        first, mark, _ = line.strip().lstrip("|").partition("\t" if "\t" in line else "|")
+        if mark and _TOTAL_CELL.fullmatch(first):
+            sums = [
+                quantity
+                for quantity in draft.quantities_in(position, position + len(line))
+                if quantity.kind is QuantityKind.MONEY and quantity.value >= LEAST and not quantity.per
+            ]
+            if sums:
+                return max(sums, key=lambda quantity: quantity.value)
         position += len(line)
     return None
 

@@ -50,6 +50,17 @@ _PROVIDING = re.compile(
 )
 
 
+# Persons by the ending of their trade ("ladrilleros", "brickmakers"), and the things that end alike.
+_TRADE = re.compile(r"\w{3,}(?:er[oa]s|istas|icultor(?:es|as)|makers|smiths|keepers)", re.IGNORECASE)
+_NO_TRADE = re.compile(
+    r"(?:inverna|semi?l?l|gallin|secad|abreva|come|bebe|cria|varad|verte|senti|senda|tabl|letr|n[uú]m|din|carret|man|"
+    r"prim|band|front|lad|mad|coch|cant|helad|past|basur|hogu|est|gu[ií]|platan|limon|frut|acer|invern|pi[nñ]|terc|"
+    r"ent|esf|heb|calav|tij|escal|trinch|barr|and|embarcad|tornill|agu[aj]|lin|consejer[ií]a|otr|sombr|rop|pechu)"
+    r"(?:d?er[oa]s)|(?:rev|l|p|v|cam|conqu|entrev|av|ar|pron|lib?)istas|autopistas|pistas|listas|vistas|revistas",
+    re.IGNORECASE,
+)
+
+
 def _names(pattern: re.Pattern[str], quantity: Quantity) -> bool:
     return bool(pattern.fullmatch(quantity.unit) or (quantity.counts and pattern.match(quantity.counts)))
 
@@ -70,7 +81,15 @@ def can_change(quantity: Quantity) -> bool:
         return False
     if quantity.kind is QuantityKind.PEOPLE:
         return True
-    return is_bare(quantity) or (quantity.kind is QuantityKind.UNITS and bool(_ACTING.fullmatch(quantity.unit)))
+    if is_bare(quantity) or quantity.kind is not QuantityKind.UNITS:
+        return is_bare(quantity)
+    return bool(_ACTING.fullmatch(quantity.unit)) or names_a_trade(quantity)
+
+
+def names_a_trade(quantity: Quantity) -> bool:
+    """Whether things counted are people after all, by the ending of their trade. Less sure than a known noun."""
+    trade = quantity.kind is QuantityKind.UNITS and _TRADE.fullmatch(quantity.unit)
+    return bool(trade) and not _NO_TRADE.fullmatch(quantity.unit)
 
 
 def is_bare(quantity: Quantity) -> bool:

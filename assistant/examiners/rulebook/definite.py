@@ -12,6 +12,7 @@ _COUNTED = re.compile(
     r"(?P<number>\d[\d.,\u00a0 ]*(?:mil(?:lones)?(?: de)?|thousand|million)?|[^\W\d]+) (?P<noun>[^\W\d]{3,}.*)"
 )
 _FEMININE = re.compile(r"(?:(?<!ist)(?<!lem)as|ciones|siones|dades|mujeres|madres|naves|redes)$")
+_FEMININE_ADJECTIVE = re.compile(r"(?!\w*(?:[ií]colas|indígenas|istas|otas|citas)$)\w{2,}as")  # "aprendices nuevas"
 _PEOPLE = (
     r"(?:hombres|mujeres|j[oó]venes|personas|ni[nñ]os|familias|hogares|productor[ae]s|agricultor[ae]s|ganader[oa]s"
     r"|emprendedor[ae]s|trabajador[ae]s|women|men|people|youth|girls|boys|families|households|farmers|producers|growers"
@@ -41,7 +42,11 @@ def all_of_them(counted: str, language: Language) -> str:
     number = found["number"].strip()
     if language == "en":
         return f"the {number} {found['noun']}"
-    article = "las" if _FEMININE.search(found["noun"].split()[0].lower()) else "los"
+    head, *others = found["noun"].lower().split()
+    feminine = _FEMININE.search(head) or (
+        others and not head.endswith("os") and _FEMININE_ADJECTIVE.fullmatch(others[0])
+    )
+    article = "las" if feminine else "los"
     return f"{article} {number} {found['noun']}"
 
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from assistant.domain.draft import Draft, Passage
 from assistant.domain.facts import Facts
-from assistant.domain.finding import Evidence, Status
+from assistant.domain.finding import Evidence, Figure, Status
 from assistant.domain.knowledge import SLUGS, Label
 from assistant.examiners.rulebook.classifier import SentenceScores
 
@@ -14,6 +14,7 @@ MOST_QUOTES = 3
 _SHARE_OF_BEST = 0.5  # a further quote must be at least this strong beside the best
 _LEAST = 0.12
 _LIKELY = 0.5
+_WORTH_QUOTING = 0.3  # below it a passage is not about the criterion: nothing is quoted
 _CARRIED_BY: dict[Status, tuple[Label, ...]] = {
     Status.ADDRESSED: ("specific",),
     Status.PARTLY: ("specific", "generic"),
@@ -89,3 +90,36 @@ def passages_against(draft: Draft, scores: SentenceScores, slug: str) -> tuple[P
 def strongest(evidence: Sequence[Evidence]) -> Evidence | None:
     """The strongest quote, None where there is none."""
     return max(evidence, key=lambda item: item.strength, default=None)
+
+
+def worth_quoting(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """Those that are strong enough to begin a challenge with; an uncertain one may be about something else."""
+    return tuple(item for item in evidence if item.strength >= _WORTH_QUOTING)
+
+
+def speaking_of(
+    evidence: Sequence[Evidence], about: Sequence[str], behind_the_sum: Evidence | None = None
+) -> Evidence | None:
+    """The quote to begin with: the strongest that names what is asked about, if nearly as strong as the strongest.
+
+    Where none does and the question rests on a sum, `behind_the_sum`, the sentence that the sum starts from.
+    """
+    best = strongest(evidence)
+    if best is None:
+        return None
+    naming = [
+        item
+        for item in evidence
+        if item.strength >= best.strength * _SHARE_OF_BEST
+        and item.label == best.label
+        and any(name.casefold() in item.quote.casefold() for name in about)
+    ]
+    return strongest(naming) or behind_the_sum or best
+
+
+def behind(draft: Draft, figures: Sequence[Figure], slug: str) -> Evidence | None:
+    """The sentence that holds the first figure of the sum that informs on `slug`; None where there is no such sum."""
+    figure = next((figure for figure in figures if figure.slug == slug and figure.holds is None), None)
+    start = figure.inputs[0].start if figure and figure.inputs else -1
+    passage = next((item for item in draft.passages if item.start <= start < item.end), None)
+    return quote(draft, passage, "generic", 1.0) if passage else None

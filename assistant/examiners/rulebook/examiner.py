@@ -1,27 +1,43 @@
 """The rulebook examiner: facts, sums, sentences, statuses, challenges. Fulfils `ports.Examiner`."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from assistant.dialogue.ports import Encoder, Librarian
 from assistant.domain.draft import Draft
 from assistant.domain.facts import Correction, Facts
-from assistant.domain.finding import Challenge, Evidence, Examination, Explanation, Figure, Finding, Status, Verdict
-from assistant.domain.knowledge import SLUGS, Criterion, Label
+from assistant.domain.finding import (
+    Challenge,
+    Evidence,
+    Examination,
+    Explanation,
+    Figure,
+    Finding,
+    Outcome,
+    Status,
+    Verdict,
+)
+from assistant.domain.knowledge import SITUATIONS, SLUGS, Criterion, Label
+from assistant.examiners.model.instructions import Instructions, heard
 from assistant.examiners.rulebook.actors import find_actors
 from assistant.examiners.rulebook.agenda import IDEA_WORDS, InterventionKind, order, severity, weights_for
 from assistant.examiners.rulebook.applicability import rule_on_conditions
 from assistant.examiners.rulebook.classifier import SentenceScores
+from assistant.examiners.rulebook.conditions import Conditions
 from assistant.examiners.rulebook.evidence import (
     MOST_QUOTES,
+    behind,
     carrying,
     passages_against,
     quote,
+    speaking_of,
     specific_spans,
     strongest,
     with_goal,
+    worth_quoting,
 )
 from assistant.examiners.rulebook.facts import read_facts
+from assistant.examiners.rulebook.kind_of_text import looks_like_an_intervention
 from assistant.examiners.rulebook.learnt import Learnt
 from assistant.examiners.rulebook.lexicon import Lexicon
 from assistant.examiners.rulebook.reasoning import (
@@ -32,10 +48,12 @@ from assistant.examiners.rulebook.reasoning import (
     rule_on_denied_spaces,
 )
 from assistant.examiners.rulebook.reference_classes import ReferenceClasses, compared
+from assistant.examiners.rulebook.rewording import other_wording
 from assistant.examiners.rulebook.rollup import score_passages, strengths
 from assistant.examiners.rulebook.slots import slots_of
 from assistant.examiners.rulebook.spaces import find_spaces
 from assistant.examiners.rulebook.sums import work_out
+from assistant.examiners.rulebook.text_signs import TextSigns
 from assistant.examiners.rulebook.weighing import Scales, follow_up, weigh
 from assistant.examiners.rulebook.why import why
 from assistant.examiners.rulebook.windows import score_windows, telling_windows
@@ -51,18 +69,22 @@ class RulebookExaminer:
     librarian: Librarian
     encoder: Encoder
     lexicon: Lexicon
+    conditions: Conditions
+    text_signs: TextSigns
     kinds: tuple[InterventionKind, ...]
     learnt: Learnt
     references: ReferenceClasses
     split: Callable[[str], list[str]]  # the reader's way of cutting a text into passages
     knowledge_sha256: str = ""
+    instructions: Instructions = field(default_factory=Instructions)  # what addresses the assistant is not examined
 
     def examine(self, draft: Draft, corrections: Sequence[Correction] = ()) -> Examination:
-        """All fourteen findings. Deterministic; the draft is not changed."""
-        actors = find_actors(draft.text, draft.passages, draft.language, self.lexicon)
-        spaces = find_spaces(draft.text, draft.passages, actors, draft.language, self.lexicon)
-        facts = read_facts(draft, corrections, actors, spaces)
-        figures = compared(work_out(draft, facts), self.references, draft.language)
+        """All fourteen findings. Deterministic; the draft is not changed.
+
+        Sentences that address the assistant give no evidence and no figures; they come back in `set_aside`.
+        """
+        draft, set_aside = heard(draft, self.instructions)
+        facts, figures = self.read(draft, corrections)
         texts = [passage.text for passage in draft.passages]
         scores = score_passages(self.learnt.classifier, texts, self.encoder.encode(texts))
         joined = score_windows(self.learnt.classifier, telling_windows(texts, scores), self.encoder.encode)
@@ -99,16 +121,80 @@ class RulebookExaminer:
                 )
             )
         agenda = order({finding.slug: finding.severity for finding in findings})
-        return Examination(facts, figures, tuple(findings), agenda, "rulebook", self.knowledge_sha256)
+        return Examination(facts, figures, tuple(findings), agenda, "rulebook", self.knowledge_sha256, set_aside)
+
+    def read(self, draft: Draft, corrections: Sequence[Correction] = ()) -> tuple[Facts, tuple[Figure, ...]]:
+        """What the draft says of its size and its people, and the sums that follow from it."""
+        draft, _ = heard(draft, self.instructions)
+        actors = find_actors(draft.text, draft.passages, draft.language, self.lexicon)
+        spaces = find_spaces(draft.text, draft.passages, actors, draft.language, self.lexicon)
+        facts = read_facts(draft, corrections, actors, spaces)
+        facts = replace(facts, unlike_an_intervention=not looks_like_an_intervention(draft, facts, self.text_signs))
+        return facts, compared(work_out(draft, facts), self.references, draft.language)
+
+    def challenge(
+        self, draft: Draft, slug: str, status: Status, evidence: tuple[Evidence, ...], examination: Examination
+    ) -> Challenge | None:
+        """The challenge for a status and quotes that somebody else found; None where there is nothing to ask."""
+        draft, _ = heard(draft, self.instructions)
+        return self._challenge(draft, slug, status, evidence, examination.facts, examination.figures)
+
+    def severity(self, draft: Draft, slug: str, status: Status, figures: Sequence[Figure]) -> float:
+        """How much the draft stands or falls on a status that is sure."""
+        draft, _ = heard(draft, self.instructions)
+        sum_at_hand = any(figure.slug == slug for figure in figures)
+        idea = draft.words_read < IDEA_WORDS
+        weights = weights_for(draft.text, self.kinds)
+        return round(severity(slug, status, weights, sum_at_hand=sum_at_hand, idea=idea), 4)
 
     def weigh(self, challenge: Challenge, finding: Finding, answers: Sequence[str], draft: Draft) -> Verdict:
-        """What the last answer did, given the earlier ones."""
+        """What the last answer did, given the earlier ones. What in them addresses the assistant counts for nothing."""
         criterion = self.librarian.criterion(challenge.slug)
-        return weigh(criterion, finding, answers, draft.language, Scales(self.learnt, self.encoder, self.split))
+        said = [self.instructions.without(answer) for answer in answers]
+        scales = Scales(self.learnt, self.encoder, self.split)
+        if not said[-1]:
+            told = weigh(criterion, finding, answers[-1:], draft.language, scales)
+            return replace(told, outcome=Outcome.OPEN, wanted=told.wanted or challenge.settles, arrived="", reason="")
+        return weigh(criterion, finding, [answer for answer in said if answer], draft.language, scales)
+
+    def hear(self, text: str) -> str:
+        """A person's words without sentences that tell the assistant what to hold; "" where nothing else is left."""
+        return self.instructions.without(text)
 
     def follow_up(self, challenge: Challenge, verdict: Verdict, draft: Draft, attempt: int) -> Challenge:
         """A challenge that asks for exactly what is still wanted."""
         return follow_up(self.librarian.criterion(challenge.slug), challenge, verdict, draft.language, attempt)
+
+    def reword(
+        self,
+        challenge: Challenge,
+        finding: Finding,
+        draft: Draft,
+        asked: Sequence[str],
+        corrections: Sequence[Correction] = (),
+    ) -> Challenge | None:
+        """Another wording of the challenge, none of those `asked`; None where there is no other."""
+        if challenge.situation not in SITUATIONS:  # a follow-up asks for one part, in one way
+            return None
+        draft, _ = heard(draft, self.instructions)
+        facts, figures = self.read(draft, corrections)
+        evidence = worth_quoting(finding.evidence) if finding.status is Status.PARTLY else finding.evidence
+        slots = slots_of(draft, facts, figures, challenge.slug, evidence)
+        wordings = self.librarian.criterion(challenge.slug).wordings
+        seed = draft.sha256 + challenge.slug
+        worded = other_wording(wordings, challenge.situation, slots, draft.language, asked, seed)
+        if worded is None:
+            return None
+        start = speaking_of(evidence, worded.about, behind(draft, figures, challenge.slug) if worded.with_sum else None)
+        return replace(
+            challenge,
+            quote=start,
+            reason=worded.reason,
+            question=worded.question,
+            settles=worded.settles,
+            claims=(worded.claim,),
+            by="rulebook",
+        )
 
     def _ruling(
         self,
@@ -120,7 +206,7 @@ class RulebookExaminer:
         scores: SentenceScores,
     ) -> Ruling | None:
         return (
-            rule_on_conditions(slug, learnt, draft)
+            rule_on_conditions(slug, learnt, draft, self.conditions)
             or rule_on_arithmetic(slug, learnt, figures, facts)
             or rule_on_denied_spaces(slug, learnt, facts, passages_against(draft, scores, slug))
             or rule_on_created_spaces(slug, learnt, facts, specific_spans(draft, scores, slug))
@@ -151,10 +237,13 @@ class RulebookExaminer:
         if status in (Status.ADDRESSED, Status.NOT_APPLICABLE):
             return None
         criterion: Criterion = self.librarian.criterion(slug)
+        if status is Status.PARTLY:
+            evidence = worth_quoting(evidence)
         slots = slots_of(draft, facts, figures, slug, evidence)
-        start = strongest(evidence)
-        situation = _SITUATION.get(status) or ("half" if start and start.label == "specific" else "generic")
+        situation = _SITUATION.get(status) or _situation_of(strongest(evidence))
         worded = choose(criterion.wordings, situation, slots, draft.language, seed=draft.sha256 + slug)
+        sentence = behind(draft, figures, slug) if worded.with_sum else None
+        start = speaking_of(evidence, worded.about, sentence)
         return Challenge(slug, start, worded.reason, worded.question, worded.settles, (worded.claim,), situation)
 
     def _explanation(
@@ -163,3 +252,9 @@ class RulebookExaminer:
         start = strongest(evidence)
         nearest = self.learnt.nearest(slug, draft.language, self.encoder.encode([start.quote])) if start else ()
         return Explanation(ruling.rule if ruling else f"learnt-{status.value}", nearest)
+
+
+def _situation_of(start: Evidence | None) -> str:
+    if start is None:
+        return "silent"
+    return "half" if start.label == "specific" else "generic"

@@ -14,6 +14,7 @@ from assistant.examiners.rulebook.budget import find_budget
 from assistant.examiners.rulebook.horizon import Horizon, find_horizon
 from assistant.examiners.rulebook.masked_text import mask
 from assistant.examiners.rulebook.milestones import find_milestones
+from assistant.examiners.rulebook.outputs import Output, find_output
 from assistant.examiners.rulebook.setting import find_area, find_place, find_product
 from assistant.examiners.rulebook.targets import find_goal, find_target
 from assistant.reading.quantities import find_quantities
@@ -39,13 +40,17 @@ def read_facts(
     target = find_target(draft, masked, find_milestones(masked))
     goal = find_goal(masked, target)
     baseline = find_baseline(draft, masked, target) if target else None
+    area, output = find_area(draft, masked), find_output(draft, masked)
+    if goal is not None and target is None and output is not None:
+        goal = output.passage
     facts = Facts(
         goal=Fact(goal.text, goal.start, goal.end) if goal else None,
         horizon=_time(draft, find_horizon(draft, masked)),
         people=_fact(target.quantity) if target else None,
         baseline=_fact(baseline),
         budget=_fact(find_budget(draft, masked)),
-        area=_fact(find_area(draft, masked)),
+        area=_fact(area),
+        output=_span(draft, output) if output and not (area and area.start == output.target.start) else None,
         actors=actors,
         spaces=spaces,
         product=find_product(draft.text, draft.language),
@@ -80,6 +85,11 @@ def _fact(quantity: Quantity | None) -> Fact | None:
     return Fact(
         quantity.text, quantity.start, quantity.end, quantity.value, quantity.unit, quantity.counts or quantity.unit
     )
+
+
+def _span(draft: Draft, output: Output) -> Fact:
+    target, text = output.target, draft.text[output.start : output.end]
+    return Fact(" ".join(text.split()), output.start, output.end, target.value, target.unit)
 
 
 def _time(draft: Draft, horizon: Horizon | None) -> Fact | None:

@@ -1,6 +1,7 @@
 """The nouns that name actors, as a domain expert writes them in knowledge/lexicon/actors.yaml.
 
-Knows nothing of drafts: only which words may name an actor, of which kind, and in what company.
+Knows nothing of drafts: only which words may name an actor, of which kind, and in what company. The conditions and
+the kinds of text in the same directory have loaders of their own.
 """
 
 from collections.abc import Mapping, Sequence

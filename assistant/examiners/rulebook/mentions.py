@@ -7,6 +7,7 @@ from assistant.domain.draft import Language, Passage
 from assistant.domain.facts import ActorKind
 from assistant.examiners.rulebook import noun_phrase_en as english
 from assistant.examiners.rulebook import noun_phrase_es as spanish
+from assistant.examiners.rulebook.acronyms import by_their_letters, letters_given
 from assistant.examiners.rulebook.bare_names import Taken, bare_names, places_in, with_apposition
 from assistant.examiners.rulebook.lexicon import Lexicon, Noun, NounForm
 from assistant.examiners.rulebook.mention import Mention
@@ -36,6 +37,11 @@ def mentions_in(passages: Sequence[Passage], language: Language, lexicon: Lexico
     known = {
         fold_word(span.mention.title): span.mention.kind for spans in taken for span in spans if span.mention.title
     }
+    given = letters_given(tokens, taken)
+    taken = [
+        sorted([*spans, *by_their_letters(words, number, spans, given)], key=lambda span: span.first)
+        for number, (words, spans) in enumerate(zip(tokens, taken, strict=True))
+    ]
     found: list[Mention] = []
     for number, (words, spans) in enumerate(zip(tokens, taken, strict=True)):
         bare = bare_names(words, number, spans, language, lexicon, places, known)

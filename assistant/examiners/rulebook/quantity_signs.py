@@ -23,6 +23,7 @@ DATE = rf"\ue004{_FILL}*+"
 MONEY = rf"\ue005{_FILL}*+"
 SHARE = rf"\ue006{_FILL}*+"
 AREA = rf"\ue007{_FILL}*+"
+MEASURE = rf"[\ue007\ue008]{_FILL}*+"  # land, weight, volume, length
 SIZE = rf"[\ue000-\ue002\ue006-\ue008]{_FILL}*+"  # anything that is counted or measured but time and money
 NO_COUNT = r"[^.;:\n\ue000-\ue002]"  # one letter of the same clause, before the next count
 IN_CLAUSE = r"[^.;:\n]"  # one letter of the same clause

@@ -1,32 +1,32 @@
 """What a draft offers to a wording: its figures, actors, spaces and sums as slots."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from assistant.domain.draft import Draft, Language
 from assistant.domain.facts import Actor, ActorKind, Fact, Facts, said_with
 from assistant.domain.finding import Evidence, Figure
 from assistant.domain.numerals import NumberStyle, number_style, write_number
+from assistant.examiners.rulebook.actor_slots import NOBODY_NAMED, actor_slots, as_slot, named
 from assistant.examiners.rulebook.definite import all_of_them, country_of, in_full, together
+from assistant.examiners.rulebook.said_of import said_of
 from assistant.examiners.rulebook.wording import Slot
 
-_BY_KIND = {
-    "office": ActorKind.PUBLIC_OFFICE,
-    "firm": ActorKind.FIRM,
-    "lender": ActorKind.LENDER,
-    "guild": ActorKind.GUILD,
-    "intermediary": ActorKind.INTERMEDIARY,
-    "provider": ActorKind.PROVIDER,
-}
 _FIGURES = {
     "rate": "people-per-month",
     "cost_each": "cost-per-person",
     "area_each": "area-per-family",
     "per_provider": "people-per-provider",
 }
-_ORGANISED = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD, ActorKind.PUBLIC_OFFICE})
-_WORTH_OF_QUOTED, _WORTH_OF_COMMON, _WORTH_OF_BARE = 1.2, 0.6, 0.3
-_SHORT = 6  # letters: "firms" alone is not yet the firms of before
-_TARGET_GROUP = {"es": "las personas a las que se dirige", "en": "the people it is meant for"}
+_WORTH_OF_A_COUNTRY = 0.1  # too large to be asked about
+_PEOPLE_OF = {"es": "la gente de {}", "en": "people in {}"}
+_SUBJECT = {  # of whom a draft's own words are quoted when nothing in it answers the criterion
+    "private-sector": ("firm",),
+    "intermediation": ("intermediary",),
+    "actors": ("guild",),
+    "sustainability": ("firm",),
+    "producers": ("guild",),
+    "public-sector": ("office",),
+}
 _MONTH = {"es": "el mes {}", "en": "month {}"}
 _PER_MONTH = {"es": "{} al mes", "en": "{} a month"}
 _MONTHS = {"es": "{} meses", "en": "{} months"}
@@ -42,18 +42,41 @@ def slots_of(
     style = number_style(draft.text, draft.language)
     quoted = " ".join(item.quote for item in evidence).casefold()
     slots = {
-        **_actor_slots(draft, facts, quoted),
+        **actor_slots(draft, facts, quoted, slug),
         **_fact_slots(draft, facts, style),
         **_figure_slots(figures, slug, draft.language, style),
     }
+    slots |= _words_on_the_subject(draft, slots, slug)
     if slug == "spaces" and "space" not in slots:
         meeting = next((actor for actor in facts.actors if _meets(actor, evidence, slots.get("new_space"))), None)
-        slots |= {"space": _slot(meeting)} if meeting else {}
+        slots |= {"space": as_slot(meeting)} if meeting else {}
     if facts.product:
         slots["product"] = Slot(facts.product)
-    if place := facts.place.split(",")[0] or country_of(draft.text):
+    if place := facts.place.split(",")[0]:
         slots["place"] = Slot(in_full(place, draft.text))
+    elif country := country_of(draft.text):
+        slots["place"] = Slot(country, worth=_WORTH_OF_A_COUNTRY)
+    if slots["target_group"].text == NOBODY_NAMED[draft.language]:
+        slots["target_group"] = _whoever_it_is(slots, draft.language)
     return slots
+
+
+def _whoever_it_is(slots: Mapping[str, Slot], language: Language) -> Slot:
+    """For a draft that names no group: those whom it counts, else the people of its place."""
+    if "the_people" in slots:
+        return Slot(slots["the_people"].text, plural=True, worth=0.0)
+    if "place" in slots:
+        return Slot(_PEOPLE_OF[language].format(slots["place"].text), plural=language == "en", worth=0.0)
+    return slots["target_group"]
+
+
+def _words_on_the_subject(draft: Draft, slots: Mapping[str, Slot], slug: str) -> dict[str, Slot]:
+    """What the draft says of the actor whom a question on `slug` is most likely to be about."""
+    for name in _SUBJECT.get(slug, ()):
+        if name in slots and (name != "firm" or (slots[name].worth or 0) >= 1):  # a firm that deals with somebody
+            said = said_of(named(slots[name].text), draft.passages)
+            return {"quote_short": Slot(said, worth=1.0)} if said else {}
+    return {}
 
 
 def _meets(actor: Actor, evidence: Sequence[Evidence], new_space: Slot | None) -> bool:
@@ -63,90 +86,6 @@ def _meets(actor: Actor, evidence: Sequence[Evidence], new_space: Slot | None) -
         and (new_space is None or actor.name != new_space.text)
         and any(item.start <= actor.start < item.end for item in evidence)
     )
-
-
-def _actor_slots(draft: Draft, facts: Facts, quoted: str) -> dict[str, Slot]:
-    """The actors as slots: those that the quote names first, then those with a name of their own."""
-    slots: dict[str, Slot] = {}
-    by_weight = sorted(
-        (actor for actor in facts.actors if not _is_nobody(actor, draft.language)),
-        key=lambda actor: (not _is_in(actor, quoted), not actor.proper, -actor.mentions, actor.start),
-    )
-    for name, kind in _BY_KIND.items():
-        of_kind = [actor for actor in by_weight if actor.kind is kind]
-        if of_kind:
-            slots[name] = _slot(of_kind[0], quoted)
-        if name == "office" and len(of_kind) > 1:
-            slots["office2"] = _slot(of_kind[1], quoted)
-    partners = [
-        actor
-        for actor in by_weight
-        if actor.proper and actor.kind not in (ActorKind.SPACE, ActorKind.PROJECT, ActorKind.TARGET_GROUP)
-    ]
-    for name, actor in zip(("partner", "partner2"), partners, strict=False):
-        slots[name] = _slot(actor, quoted)
-    for space in facts.spaces:
-        name = "new_space" if space.state == "created" else "space"
-        if name not in slots:
-            slots[name] = _slot(space.actor, quoted)
-    slots["target_group"] = _target_group(draft, facts)
-    return slots
-
-
-def _target_group(draft: Draft, facts: Facts) -> Slot:
-    """Those whom the goal counts; else those whom the draft speaks of most. One group of several stands for none."""
-    counted = facts.people.text.casefold() if facts.people else ""
-    groups = [
-        actor
-        for actor in facts.actors
-        if actor.kind is ActorKind.TARGET_GROUP
-        and (actor.mentions > 1 or actor.start < len(draft.text) / 2 or _head(actor) in counted)
-    ]
-    most = max(groups, key=lambda actor: (_head(actor) in counted, actor.mentions, -actor.start), default=None)
-    if most is None:
-        return Slot(_TARGET_GROUP[draft.language], plural=True, worth=-0.5)
-    if several := together(draft.text, most.start, most.end):
-        several = several[0].lower() + several[1:]
-        return Slot(f"los {several}" if draft.language == "es" else several, plural=True)
-    return Slot(in_full(most.name, draft.text), most.plural)
-
-
-def _head(actor: Actor) -> str:
-    """The first letters of its noun: "las familias paneleras" → "famili"."""
-    words = _without_article(actor.name).split()
-    return words[0][:6] if words else actor.name
-
-
-def _without_article(name: str) -> str:
-    first, _, rest = name.casefold().partition(" ")
-    return rest if first in ("el", "la", "los", "las", "the") and rest else name.casefold()
-
-
-def _is_nobody(actor: Actor, language: Language) -> bool:
-    """ "las empresas", "clinics", "private firms": a kind of organisation, which nobody could telephone."""
-    if actor.kind not in _ORGANISED or actor.proper or not actor.plural:
-        return False
-    bare = len(_without_article(actor.name).split()) == 1
-    unknown = language == "en" and actor.kind is ActorKind.FIRM and not actor.name.startswith("the ")
-    return bare or unknown
-
-
-def _is_in(actor: Actor, quoted: str) -> bool:
-    name = _without_article(actor.name)
-    known_by = name if actor.proper else name.split()[0]  # "los compradores de Tucumán": "los tres compradores"
-    return bool(quoted) and (name in quoted or (len(known_by) > _SHORT and actor.mentions > 1 and known_by in quoted))
-
-
-def _slot(actor: Actor, quoted: str = "") -> Slot:
-    if _is_in(actor, quoted):
-        worth = _WORTH_OF_QUOTED
-    elif actor.proper:
-        worth = 1.0
-    elif len(_without_article(actor.name).split()) > 1:
-        worth = _WORTH_OF_COMMON
-    else:
-        worth = _WORTH_OF_BARE
-    return Slot(actor.name, actor.plural, worth)
 
 
 def _fact_slots(draft: Draft, facts: Facts, style: NumberStyle) -> dict[str, Slot]:
@@ -160,8 +99,10 @@ def _fact_slots(draft: Draft, facts: Facts, style: NumberStyle) -> dict[str, Slo
         )
         if fact
     }
+    if facts.people and facts.baseline and facts.baseline.text.isdigit() and facts.people.counts:
+        slots["baseline"] = Slot(f"{facts.baseline.text} {facts.people.counts.split()[0]}", plural=True)
     if facts.people:
-        said = together(draft.text, facts.people.start, facts.people.end) or _said(facts.people)
+        said = together(draft.text, facts.people.start, facts.people.end) or in_full(_said(facts.people), draft.text)
         slots["people"] = Slot(said, plural=True)
         if every := all_of_them(said, language):
             slots["the_people"] = Slot(every, plural=True)

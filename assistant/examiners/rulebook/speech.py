@@ -38,7 +38,7 @@ _FUTURE = {
     "es": re.compile(
         r"(?<!\w)(?!(?:será|podrán?|habrá|tendrá|dará)(?!\w))\w+(?:ará|erá|irá|drá|arán|erán|irán|drán|"
         r"aremos|eremos|iremos)(?!\w)|"
-        r"(?<!\w)v(?:an|amos|a)\s+a\s+\w+r(?!\w)",
+        r"(?<!\w)(?:v(?:an|amos|a)\s+a\s+\w+r|habrán)(?!\w)",
         re.IGNORECASE,
     ),
     "en": re.compile(r"(?<!\w)(?:will|'ll|shall|should|is\s+to|are\s+to|going\s+to)(?!\w)", re.IGNORECASE),

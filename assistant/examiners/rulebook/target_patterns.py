@@ -35,8 +35,8 @@ _REACH: Patterns = {
 # Another count may stand before the verb when it says whence they are: "900 farmers of three districts will …".
 _WHENCE = rf"(?:{NO_COUNT}|(?:(?<=\sde\s)|(?<=\sen\s)|(?<=\sof\s)|(?<=\sin\s)|(?<=\sfrom\s)){COUNT})"
 _THEN_DOES: Patterns = {
-    "es": rf"(?=(?:(?!\s(?:y|pero|e)\s){_WHENCE}){{0,70}}?(?<!\w)(?<!no\s)(?!(?:será|habrá|dará)(?!\w))\w{{2,}}"
-    rf"(?:ará|erá|irá|drá|arán|erán|irán|drán)(?!\w))",
+    "es": rf"(?=(?:(?!\s(?:y|pero|e)\s){_WHENCE}){{0,70}}?(?<!\w)(?<!no\s)(?!(?:será|habrá|dará)(?!\w))"
+    rf"(?:\w{{2,}}(?:ará|erá|irá|drá|arán|erán|irán|drán)|habrán)(?!\w))",
     "en": rf"(?=(?:(?!\s(?:and|but)\s){_WHENCE}){{0,50}}?(?<!\w)(?:will|shall|should)(?!\w)(?!\s+not))",
 }
 _ALSO: Patterns = {
@@ -102,7 +102,44 @@ def _compiled(patterns: Patterns) -> dict[Language, re.Pattern[str]]:
     return {language: re.compile(pattern, re.IGNORECASE) for language, pattern in patterns.items()}
 
 
+# An idea that begins with its verb: "Llegar a 300 ladrilleros", "Connect 900 homes".
+_INFINITIVE: Patterns = {
+    "es": r"(?:(?<=\n)|(?<![\s\S]))\W{0,3}(?:llegar|alcanzar|atender|beneficiar|conectar|incorporar|capacitar|formar|"
+    r"ayudar|inscribir|afiliar)\s+a\s+",
+    "en": r"(?:(?<=\n)|(?<![\s\S]))\W{0,3}(?:reach|serve|connect|enrol|enroll|train|equip|help|link)\s+",
+}
+_REACHES = {language: f"(?:{_REACHES[language]}|{_INFINITIVE[language]})" for language in _REACHES}
 REACHES = _target(_REACHES)
+# A number that counts what was counted before: "al final lo usarán 700", "900 will use it", "llegar a 90". Verbs of
+# which a sum of money, a room or a distance could be the subject are not among them.
+_ITS_END = (
+    r"(?=\s*(?:[.,;:)\n]|$|(?:de\s+ell[oa]s|en|al?|para|antes|hasta|desde|by|before|in|of\s+them|within|at)(?!\w)))"
+)
+_DOES_IT: Patterns = {
+    "es": r"(?<!\w)(?<!no\s)(?:(?:l[oa]s?)\s+(?!(?:pagar|costar|gastar|invertir|medir|pesar)\w*)"
+    r"\w+(?:arán|erán|irán|drán)|se\s+(?:conectar|inscribir|sumar|afiliar|matricular|asociar|incorporar|beneficiar|vincular|graduar|"
+    r"unir)án|(?:participarán|accederán)\s+(?:ya\s+)?)\s*",
+    "en": r"(?<!\w)will\s+be\s+(?:used|adopted|owned|done)\s+by\s+",
+}
+_WILL_DO_IT: Patterns = {
+    "es": r"(?=\s+(?:la|lo|las|los)\s+(?!(?:pagar|costar|gastar|invertir|medir|pesar)\w*)"
+    r"\w+(?:arán|erán|irán|drán)(?!\w)|"
+    r"\s+(?:usarán|adoptarán|participarán|se\s+(?:conectar|inscribir|sumar|afiliar|matricular|asociar|incorporar|graduar|"
+    r"unir)án|se\s+habrán\s+(?:conectado|inscrito|sumado|afiliado|matriculado|incorporado))(?!\w))",
+    "en": r"(?=\s+(?:of\s+them\s+)?(?:will|should)\s+(?:(?:use|do|adopt|join|own|practi[sc]e|sell|deliver|buy)\s+"
+    r"(?:it|so|them|this|one|dry|clean|graded)|(?:have\s+)?(?:adopted|joined|enrolled|switched)|(?:adopt|join|enrol|"
+    r"enroll|switch)|(?:be|have\s+been|get)\s+(?:connected|enrolled|reached|served|hooked\s+up|insured|covered|using|"
+    r"doing))(?!\w))",
+}
+_REACH_IT: Patterns = {
+    "es": r"(?<!\w)(?:queremos|quieren?|buscamos|busca|esperamos|esperan|pretende|pretendemos|proponemos|propone|"
+    r"meta(?:\s+es)?|objetivo(?:\s+es)?|vamos\s+a|se\s+espera|se\s+propone)\s*:?\s+"
+    r"(?:llegar\s+a|alcanzar\s+a?|incorporar\s+a|conectar\s+a?|"
+    r"inscribir\s+a|atender\s+a|que\s+l[oa]s?\s+\w+(?:en|an))\s*",
+    "en": r"(?<!\w)(?:we\s+(?:want|aim|hope|plan|expect|intend|propose)\s+to|(?:aims?|goal|target|plan|objective)"
+    r"\s+(?:is\s+)?to|we\s+will)\s+(?:reach|serve|connect|enrol|enroll|cover|hook\s+up)\s+",
+}
+_ENDS: Patterns = {"es": _ITS_END, "en": _ITS_END}
 # "vamos a colocar a 15.000 jóvenes", "will place 20,000 graduates": whoever is counted, if nothing is plainer.
 _ACTS_ON: Patterns = {
     "es": r"(?<!\w)(?:\w{2,}(?:ará|erá|irá|arán|erán|irán|aremos|eremos|iremos)|v(?:a|an|amos)\s+a\s+\w+r)\s+(?:a\s+)?",
@@ -120,6 +157,9 @@ READINGS: tuple[tuple[dict[Language, re.Pattern[str]], float, bool], ...] = (
     (_target(last=_UNTIL), 5.2, False),
     (_target(_REACH), 5.0, False),
     (REACHES, 4.5, False),
+    (_target(_DOES_IT, last=_ENDS), 5.1, True),
+    (_target(last=_WILL_DO_IT), 5.1, True),
+    (_target(_REACH_IT, last=_ENDS), 5.6, True),
     (_target(last=_THEN_DOES), SUBJECT, False),
     (_target(_ACTS_ON), OBJECT, False),
 )
@@ -129,6 +169,15 @@ CHANGE = _compiled(
         rf"(?:las\s+|los\s+)?(?P<target>{COUNT})",
         "en": rf"(?<!\w)from\s+(?:the\s+)?(?P<base>{COUNT}){NO_COUNT}{{0,30}}?\s(?:to|up\s+to)\s+(?:the\s+)?"
         rf"(?P<target>{COUNT})",
+    }
+)
+# "De las 900 embarcaciones, 250 se habrán conectado": the whole stands first.
+WHOLE_FIRST = _compiled(
+    {
+        "es": rf"(?<!\w)de\s+(?:las|los|esas|esos)\s+(?P<whole>{COUNT}){NO_COUNT}{{0,40}}?,\s*(?P<part>{COUNT})"
+        rf"(?=\s+(?:\w+\s+){{0,3}}?(?:\w{{2,}}(?:arán|erán|irán|drán)|habrán)(?!\w))",
+        "en": rf"(?<!\w)of\s+(?:the|these|those)\s+(?P<whole>{COUNT}){NO_COUNT}{{0,40}}?,\s*(?P<part>{COUNT})"
+        rf"(?=\s+(?:\w+\s+)?(?:will|should)(?!\w))",
     }
 )
 PART_OF_WHOLE = _compiled(

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.domain.draft import Draft, Language, Passage, Quantity, QuantityKind
-from assistant.examiners.rulebook.counted import can_change, is_bare, same_noun
+from assistant.examiners.rulebook.counted import can_change, is_bare, names_a_trade, same_noun
 from assistant.examiners.rulebook.masked_text import MaskedText
 from assistant.examiners.rulebook.milestones import Milestones
 from assistant.examiners.rulebook.speech import sets_goal, tells_of_past
@@ -25,9 +25,16 @@ from assistant.examiners.rulebook.target_patterns import (
     SUBJECT,
     TODAY,
     USES_WHAT_IS_THERE,
+    WHOLE_FIRST,
 )
 
 _GOAL, _AHEAD = 2.0, 0.0  # what a sentence that announces an aim adds to the weight of a reading
+# A share by which something grows, or that is no aim: "aumentar en 30 %", "hoy el 30 %", "at least 40 per cent women".
+_SHARE_OF_CHANGE = re.compile(
+    r"(?<!\w)(?:hoy|actualmente|s[oó]lo|solamente|apenas|en\s+un|en|por|de\s+cada|today|only|now|currently|by|just|porque|because)"
+    r"(?:\s+(?:el|un|about|cerca\s+de))?\s+$",
+    re.IGNORECASE,
+)
 _THINGS = 1.5  # what a reading of things that act as one, not persons, loses
 
 
@@ -66,6 +73,8 @@ def _readings(draft: Draft, masked: MaskedText) -> Iterator[Target]:
             for target in (
                 *_changes(draft, masked, plan.passage, goal=plan.goal),
                 *_parts(draft, masked, plan.passage, goal=plan.goal),
+                *_whole_first(masked, plan.passage, draft.language),
+                *_shares(draft, masked, plan.passage, goal=plan.goal),
                 *_counts(masked, plan.passage, draft.language),
             ):
                 yield replace(target, weight=target.weight + extra)
@@ -85,7 +94,7 @@ def _changes(draft: Draft, masked: MaskedText, passage: Passage, *, goal: bool) 
         if base is None or target is None or base.upper is not None or target.upper is not None:
             continue
         if can_change(target) and base.value < target.value and (is_bare(base) or same_noun(base, target)):
-            yield Target(target, 9.0, passage, base)
+            yield Target(target, 9.0 - (_THINGS if names_a_trade(target) else 0.0), passage, base)
     if goal:
         for quantity in draft.quantities_in(passage.start, passage.end):
             if pair := _hidden_change(draft, quantity):
@@ -127,6 +136,46 @@ def _parts(draft: Draft, masked: MaskedText, passage: Passage, *, goal: bool) ->
                 yield Target(replace(whole, text=text, start=part.start, value=size), 6.5, passage, None, whole)
         elif can_change(part) and part.value < whole.value and (goal or not (is_bare(part) and is_bare(whole))):
             yield Target(part, 8.0, passage, None, whole)
+
+
+def _whole_first(masked: MaskedText, passage: Passage, language: Language) -> Iterator[Target]:
+    """ "De las 900 embarcaciones, 250 se conectarán"."""
+    for match in WHOLE_FIRST[language].finditer(masked.text, passage.start, passage.end):
+        part, whole = masked.quantity(match, "part"), masked.quantity(match, "whole")
+        if (
+            part
+            and whole
+            and can_change(part)
+            and not is_bare(whole)
+            and can_change(whole)
+            and part.value < whole.value
+        ):
+            yield Target(part, 8.0, passage, None, whole)
+
+
+def _shares(draft: Draft, masked: MaskedText, passage: Passage, *, goal: bool) -> Iterator[Target]:
+    """ "el 30 % de las fincas", in a goal, of the one number of them that stands before."""
+    if not goal:
+        return
+    for share in draft.quantities_in(passage.start, passage.end):
+        if share.kind is not QuantityKind.SHARE or not share.counts or share.upper is not None or share.per:
+            continue
+        if not 0 < share.value < 1 or _SHARE_OF_CHANGE.search(masked.before(passage, share.start)):
+            continue
+        noun = share.counts.split()[0]
+        wholes = [
+            other
+            for other in draft.quantities
+            if other.end <= share.start and can_change(other) and same_noun(other, replace(other, unit=noun))
+        ]
+        size = float(round(share.value * wholes[-1].value)) if wholes else 0.0
+        if size >= 2 and len({whole.value for whole in wholes}) == 1:
+            end = masked.text.find(noun, share.end, share.end + 40) + len(noun)
+            whole = wholes[-1]
+            text = draft.text[share.start : end]
+            target = replace(whole, text=text, start=share.start, end=end, value=size, counts=noun, per="", upper=None)
+            if end > share.end and not is_of_today(masked, passage, share, draft.language):
+                yield Target(target, 6.2, passage, None, whole)
 
 
 def _counts(masked: MaskedText, passage: Passage, language: Language) -> Iterator[Target]:

@@ -33,12 +33,17 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Worded:
-    """A filled wording."""
+    """A filled wording. `about` are the slots in its question, as filled: what the quote should speak of.
+
+    `with_sum` tells whether its reason rests on a sum.
+    """
 
     reason: str
     question: str
     settles: str
     claim: str
+    about: tuple[str, ...] = ()
+    with_sum: bool = False
 
 
 def fill(template: str, slots: Mapping[str, Slot], language: Language) -> str:
@@ -81,6 +86,8 @@ def choose(
         fill(wording.question[language], slots, language),
         fill(wording.settles[language], slots, language),
         wording.claim,
+        tuple(slots[name].text for name in dict.fromkeys(_SLOT.findall(wording.question[language].lower()))),
+        "sum" in wording.needs,
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from assistant.domain.draft import Language
-from assistant.reading.word_lists import either, words
+from assistant.domain.word_lists import either, words
 
 _ES_UNITS = words("cero un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince")
 _ES_TEENS = words("dieciséis diecisiete dieciocho diecinueve")

@@ -1,0 +1,60 @@
+"""What a model may rest on in one turn, and the checks of its prose against that."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from assistant.domain.draft import Language
+from assistant.examiners.model import names
+from assistant.examiners.model.guard import citations, figures, speech
+from assistant.examiners.model.guard.quotes import check_quote, find_quote
+from assistant.examiners.model.guard.rejected import Rejected
+from assistant.examiners.model.guard.speech import LanguageOf
+
+_QUOTED = re.compile(r"«([^»]*)»|“([^”]*)”|\"([^\"]*)\"")
+_FEWEST_WORDS_OF_A_QUOTE = 3  # with fewer, marks set off a word rather than quote
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """`texts` are people's, and the sums worked out from them; `values` are computed; `beside` are the house's own.
+
+    Quotes come from `texts`, figures from `texts` and `values`, names from `texts` and `beside`.
+    """
+
+    language: Language
+    texts: tuple[str, ...]
+    values: tuple[float, ...]
+    beside: tuple[str, ...]
+    language_of: LanguageOf
+    systems: tuple[str, ...]
+
+    def check_prose(self, text: str, most_words: int, claims: Collection[str]) -> str:
+        """The text without white space around it. Raises `Rejected` where it may not be shown."""
+        speech.check_prose(text, self.language, most_words, language_of=self.language_of, systems=self.systems)
+        self._check_what_it_says(text, claims)
+        return " ".join(text.split())
+
+    def check_question(self, text: str, most_words: int, claims: Collection[str]) -> str:
+        """The question without white space around it. Raises `Rejected` where it may not be asked."""
+        speech.check_question(
+            text, self.language, language_of=self.language_of, systems=self.systems, most_words=most_words
+        )
+        self._check_what_it_says(text, claims)
+        return " ".join(text.split())
+
+    def _check_what_it_says(self, text: str, claims: Collection[str]) -> None:
+        citations.check_mentions(text, claims)
+        figures.check(text, self.texts, self.values, self.language)
+        names.check(text, (*self.texts, *self.beside))
+        for match in _QUOTED.finditer(text):
+            quoted = next(group for group in match.groups() if group is not None)
+            if len(quoted.split()) >= _FEWEST_WORDS_OF_A_QUOTE and not any(
+                find_quote(quoted, held) for held in (*self.texts, *self.beside)
+            ):
+                raise Rejected(f"These quoted words stand nowhere: {quoted[:80]!r}. Quote letter for letter, or not.")
+
+
+def place_of(quote: str, text: str) -> tuple[int, int]:
+    """Where a quote stands in a text. Raises `Rejected` where it does not."""
+    return check_quote(quote, text)

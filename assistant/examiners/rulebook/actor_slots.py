@@ -1,0 +1,154 @@
+"""Whom a draft offers to a wording: offices, firms, guilds, partners, spaces and those whom the goal counts."""
+
+import re
+from collections.abc import Sequence
+from itertools import combinations
+
+from assistant.domain.draft import Draft, Language
+from assistant.domain.facts import Actor, ActorKind, Facts
+from assistant.examiners.rulebook.definite import in_full, together
+from assistant.examiners.rulebook.lexical import fold
+from assistant.examiners.rulebook.wording import Slot
+
+_BY_KIND = {
+    "office": ActorKind.PUBLIC_OFFICE,
+    "firm": ActorKind.FIRM,
+    "lender": ActorKind.LENDER,
+    "guild": ActorKind.GUILD,
+    "intermediary": ActorKind.INTERMEDIARY,
+    "provider": ActorKind.PROVIDER,
+}
+_ORGANISED = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD, ActorKind.PUBLIC_OFFICE})
+_PAID_BY_AN_OFFICE = ("business-case", "sustainability")
+_WORTH_OF_QUOTED, _WORTH_OF_COMMON, _WORTH_OF_BARE = 1.2, 0.6, 0.3
+_SHORT = 6  # letters: "firms" alone is not yet the firms of before
+NOBODY_NAMED = {"es": "las personas a las que se dirige", "en": "the people it is meant for"}
+_BESIDE_THE_QUOTE = 0.5  # of its worth: a question that starts from a quote is better about somebody in it
+_PASSED_OVER = 0.7  # a firm of which the draft tells no dealing
+_DEALS = re.compile(
+    r".{0,40}?\b(?:compra|compro|paga|pago|pagaria|recibe|exporta|procesa|contrata|contrato|financia|firmo|puso|pone|pide"
+    r"|necesita|enviara|buys?|bought|pays?|paid|needs?|hires?|exports?|process\w*|signed|lends?|would pay|will take"
+    r"|ordered|put)\b"
+)
+
+
+def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str, Slot]:
+    """The actors as slots: those that the quote names first, then those with a name of their own."""
+    slots: dict[str, Slot] = {}
+    by_weight = sorted(
+        (actor for actor in facts.actors if _can_be_asked(actor, quoted, draft.language)),
+        key=lambda actor: (not _is_in(actor, quoted), not actor.proper, -actor.mentions, actor.start),
+    )
+    private = any(actor.kind in (ActorKind.FIRM, ActorKind.INTERMEDIARY) for actor in facts.actors)
+    for name, kind in _BY_KIND.items():
+        of_kind = [actor for actor in by_weight if actor.kind is kind]
+        if name == "office" and slug in _PAID_BY_AN_OFFICE and private:  # in a trade, only if the quote says so
+            of_kind = [actor for actor in of_kind if _is_in(actor, quoted)]
+        if of_kind:
+            slots[name] = as_slot(of_kind[0], quoted, draft.text)
+        if name == "office" and len(of_kind) > 1:
+            slots["office2"] = as_slot(of_kind[1], quoted, draft.text)
+    partners = [
+        actor
+        for actor in by_weight
+        if actor.proper and actor.kind not in (ActorKind.SPACE, ActorKind.PROJECT, ActorKind.TARGET_GROUP)
+    ]
+    for name, actor in zip(("partner", "partner2"), _with_dealings(partners, draft), strict=False):
+        slots[name] = as_slot(actor, quoted, draft.text)
+    for space in facts.spaces:
+        name = "new_space" if space.state == "created" else "space"
+        if name not in slots:
+            slots[name] = as_slot(space.actor, quoted)
+    slots["target_group"] = _target_group(draft, facts)
+    return slots
+
+
+def _with_dealings(partners: Sequence[Actor], draft: Draft) -> Sequence[Actor]:
+    """The first two whom one sentence of the draft names together; else the first alone."""
+    texts = [passage.text.casefold() for passage in draft.passages]
+    for pair in combinations(partners, 2):
+        first, second = (_without_article(actor.name) for actor in pair)
+        if any(first in text and second in text for text in texts):
+            return pair
+    return partners[:1]
+
+
+def _target_group(draft: Draft, facts: Facts) -> Slot:
+    """Those whom the goal counts; else those whom the draft speaks of most. One group of several stands for none."""
+    counted = facts.people.text.casefold() if facts.people else ""
+    groups = [
+        actor
+        for actor in facts.actors
+        if actor.kind is ActorKind.TARGET_GROUP
+        and (actor.mentions > 1 or actor.start < len(draft.text) / 2 or _head(actor) in counted)
+    ]
+    most = max(groups, key=lambda actor: (_head(actor) in counted, actor.mentions, -actor.start), default=None)
+    if most is None:
+        return Slot(NOBODY_NAMED[draft.language], plural=True, worth=-0.5)
+    if several := together(draft.text, most.start, most.end):
+        several = several[0].lower() + several[1:]
+        return Slot(f"los {several}" if draft.language == "es" else several, plural=True)
+    return Slot(in_full(most.name, draft.text), most.plural)
+
+
+def _head(actor: Actor) -> str:
+    """The first letters of its noun: "las familias paneleras" → "famili"."""
+    words = _without_article(actor.name).split()
+    return words[0][:6] if words else actor.name
+
+
+def _without_article(name: str) -> str:
+    return named(name).casefold()
+
+
+def named(name: str) -> str:
+    """The name without its article, as written."""
+    first, _, rest = name.partition(" ")
+    return rest if first.casefold() in ("el", "la", "los", "las", "the") and rest else name
+
+
+def _can_be_asked(actor: Actor, quoted: str, language: Language) -> bool:
+    """Somebody who could be telephoned, or those offices that the quote itself speaks of."""
+    named = language == "es" or actor.name.startswith("the ")
+    spoken_of = actor.kind is ActorKind.PUBLIC_OFFICE and named and actor.name.casefold() in quoted
+    return spoken_of or not _is_nobody(actor, language)
+
+
+def _is_nobody(actor: Actor, language: Language) -> bool:
+    """ "las empresas", "clinics", "private firms": a kind of organisation, which nobody could telephone."""
+    if actor.kind not in _ORGANISED or actor.proper or not actor.plural:
+        return False
+    bare = len(_without_article(actor.name).split()) == 1
+    unknown = language == "en" and actor.kind is ActorKind.FIRM and not actor.name.startswith("the ")
+    return bare or unknown
+
+
+def _is_in(actor: Actor, quoted: str) -> bool:
+    name = _without_article(actor.name)
+    if not quoted or name in quoted:
+        return bool(quoted)
+    known_by = name.split()[0]  # "los compradores de Tucumán": "los tres compradores"
+    if actor.proper:  # "la Cooperativa San Blas": "la cooperativa"
+        return re.search(rf"\b(?:el|la|the) {re.escape(known_by)}\b", quoted) is not None
+    return len(known_by) > _SHORT and actor.mentions > 1 and known_by in quoted
+
+
+def _deals(actor: Actor, text: str) -> bool:
+    """Whether some sentence has it buy, pay, hire or ask for something."""
+    folded, name = fold(text), fold(_without_article(actor.name))
+    return any(_DEALS.match(folded, match.end()) for match in re.finditer(re.escape(name), folded))
+
+
+def as_slot(actor: Actor, quoted: str = "", text: str = "") -> Slot:
+    """The actor as a slot. It is worth more if `quoted` names it, and a firm less if `text` tells no dealing of it."""
+    if _is_in(actor, quoted):
+        worth = _WORTH_OF_QUOTED
+    elif actor.proper:
+        worth = 1.0 if actor.kind is not ActorKind.FIRM or actor.mentions > 1 or _deals(actor, text) else _PASSED_OVER
+    elif len(_without_article(actor.name).split()) > 1:
+        worth = _WORTH_OF_COMMON
+    else:
+        worth = _WORTH_OF_BARE
+    if quoted and worth < _WORTH_OF_QUOTED:
+        worth *= _BESIDE_THE_QUOTE
+    return Slot(actor.name, actor.plural, worth)

@@ -1,0 +1,43 @@
+"""A few of the draft's words on somebody whom it names, to be quoted inside a sentence."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.domain.draft import Passage
+
+_MOST_WORDS, _FEWEST_BESIDE_THE_NAME = 22, 3
+_CLAUSE = re.compile(r"[.;:!?]\s+|\s[–—]\s|^\s*(?:[-*•]|\d+[.)])\s+|\s\|\s")
+_SOFTER = re.compile(r",\s+")
+_MARKS = re.compile('[«»“”"?¿]')
+_LOOSE_ENDS = " ,;:.–—-|"
+
+
+def said_of(name: str, passages: Sequence[Passage]) -> str:
+    """The clause that says most of `name`, verbatim and at most 22 words; empty where no clause says anything of it.
+
+    A clause with a figure says more than one without. Clauses with quotation or question marks are passed over.
+    """
+    clauses = filter(None, (_clause(name, passage.text) for passage in passages))
+    return max(clauses, key=lambda clause: bool(re.search(r"\d", clause)), default="")
+
+
+def _clause(name: str, text: str) -> str:
+    at = text.casefold().find(name.casefold())
+    if at < 0:
+        return ""
+    starts = [0, *(match.end() for match in _CLAUSE.finditer(text, 0, at))]
+    after = _CLAUSE.search(text, at + len(name))
+    clause = text[starts[-1] : after.start() if after else len(text)]
+    if len(clause.split()) > _MOST_WORDS:
+        clause = _shorter(clause, clause.casefold().find(name.casefold()), len(name))
+    clause = clause.strip(_LOOSE_ENDS)
+    enough = len(clause.split()) - len(name.split()) >= _FEWEST_BESIDE_THE_NAME
+    return clause if enough and len(clause.split()) <= _MOST_WORDS and not _MARKS.search(clause) else ""
+
+
+def _shorter(clause: str, at: int, length: int) -> str:
+    """From the last comma before the name, up to the last comma that leaves it short enough."""
+    start = max((match.end() for match in _SOFTER.finditer(clause, 0, at)), default=0)
+    ends = [match.start() for match in _SOFTER.finditer(clause, at + length)] + [len(clause)]
+    fitting = [end for end in ends if len(clause[start:end].split()) <= _MOST_WORDS]
+    return clause[start : fitting[-1]] if fitting else ""

@@ -1,0 +1,78 @@
+"""Whom a question is about: somebody in the quote first, and two together only where the draft puts them together."""
+
+import pytest
+
+from assistant.domain.draft import Draft, Passage
+from assistant.domain.facts import Actor, ActorKind, Facts
+from assistant.domain.finding import Evidence
+from assistant.examiners.rulebook.actor_slots import actor_slots, as_slot
+from assistant.examiners.rulebook.evidence import speaking_of, worth_quoting
+
+
+def _actor(name: str, kind: ActorKind, *, proper: bool = True, plural: bool = False) -> Actor:
+    return Actor(name, kind, 0, len(name), proper, plural)
+
+
+def _draft(*texts: str) -> Draft:
+    passages, start = [], 0
+    for text in texts:
+        passages.append(Passage(text, start, start + len(text)))
+        start += len(text) + 1
+    return Draft(" ".join(texts), "en", "", "", tuple(passages))
+
+
+def _evidence(quote: str, strength: float) -> Evidence:
+    return Evidence(quote, 0, len(quote), "generic", None, "", strength)
+
+
+MILL = _actor("the mill Redstone", ActorKind.FIRM)
+BANK = _actor("Lakeside Bank", ActorKind.LENDER)
+COUNCIL = _actor("the district council", ActorKind.PUBLIC_OFFICE, proper=False)
+
+
+@pytest.mark.parametrize(
+    ("texts", "paired"),
+    [
+        (("The mill Redstone owes Lakeside Bank a loan.",), True),
+        (("The mill Redstone buys maize.", "Lakeside Bank lends at 12 per cent."), False),
+    ],
+)
+def test_two_partners_are_put_in_one_question_only_if_one_sentence_names_both(texts, paired):
+    slots = actor_slots(_draft(*texts), Facts(actors=(MILL, BANK)), "", "actors")
+    assert ("partner2" in slots) == paired
+
+
+def test_in_a_trade_no_office_is_asked_to_pay_unless_the_quote_speaks_of_it():
+    draft, facts = _draft("The mill Redstone buys.", "The district council watches."), Facts(actors=(MILL, COUNCIL))
+    assert "office" not in actor_slots(draft, facts, "", "business-case")
+    assert "office" in actor_slots(draft, facts, "the district council will pay", "business-case")
+    assert "office" in actor_slots(draft, facts, "", "public-sector")
+    assert "office" in actor_slots(draft, Facts(actors=(COUNCIL,)), "", "business-case")
+
+
+def test_a_firm_of_which_no_dealing_is_told_is_worth_less():
+    told, not_told = "The mill Redstone buys 40 tonnes.", "There is also the mill Redstone."
+    assert (as_slot(MILL, "", told).worth or 0) > (as_slot(MILL, "", not_told).worth or 0)
+
+
+def test_an_actor_known_by_its_common_noun_is_in_the_quote():
+    dairy = _actor("la Cooperativa Dos Ríos", ActorKind.GUILD)
+    assert (as_slot(dairy, "la cooperativa seguirá pagando").worth or 0) > (
+        as_slot(dairy, "seguirá pagando").worth or 0
+    )
+
+
+def test_the_quote_names_whom_the_question_is_about_if_it_is_nearly_as_strong():
+    strong, naming, weak = (
+        _evidence("It will go on.", 0.9),
+        _evidence("The council will pay.", 0.6),
+        _evidence("The council meets.", 0.4),
+    )
+    assert speaking_of((strong, naming, weak), ("the council",)) == naming
+    assert speaking_of((strong, weak), ("the council",)) == strong
+    assert speaking_of((), ("the council",)) is None
+
+
+def test_a_quote_that_may_be_about_something_else_is_left_out():
+    sure, unsure = _evidence("The council will pay.", 0.6), _evidence("Now each has one.", 0.2)
+    assert worth_quoting((sure, unsure)) == (sure,)
