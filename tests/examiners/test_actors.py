@@ -325,3 +325,16 @@ def test_letters_that_two_names_share_are_given_to_neither() -> None:
 def test_an_office_is_named_by_its_trade() -> None:
     assert "the food office" in names_of("en", "Each batch goes to the food office before it is sold.")
     assert not names_of("en", "Each batch goes to the office before it is sold.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Se espera la recuperación del banco de ostras en tres años.",
+        "Cada taller tendrá un banco de pruebas para motores.",
+        "Las curileras de El Carretal y Playa Negra venden el ciento a 90 lempiras.",
+    ],
+)
+def test_a_bank_of_oysters_a_test_bench_and_a_beach_are_no_firm_and_no_lender(sentence: str) -> None:
+    assert not {actor.kind for actor in actors_of("es", sentence)} & {ActorKind.LENDER}
+    assert "Playa Negra" not in names_of("es", sentence)

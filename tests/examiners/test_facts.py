@@ -465,3 +465,65 @@ def test_what_is_measured_is_read_from_how_much_to_how_much_and_counts_no_people
 )
 def test_a_span_that_is_no_aim_is_no_output(language: Language, text: str) -> None:
     assert facts_of(text, language).output is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "base", "noun"),
+    [
+        ("es", "52 familias tuestan hoy; 130 en tres cosechas, unas veinticinco por año.", 130, 52, "familias"),
+        ("en", "Six crews drive now, twenty in two dry seasons.", 20, 6, "crews"),
+    ],
+)
+def test_a_number_of_today_and_one_in_a_time_are_baseline_and_target(
+    language: Language, text: str, value: float, base: float, noun: str
+) -> None:
+    facts = facts_of(text, language)
+    assert facts.people is not None
+    assert facts.baseline is not None
+    assert (facts.people.value, facts.baseline.value) == (value, base)
+    assert facts.people.counts.startswith(noun)
+
+
+def test_a_price_of_today_and_a_price_in_a_time_are_no_target() -> None:
+    assert facts_of("El kilo vale 46 soles hoy; 110 en tres cosechas.").people is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("es", "Las curileras venden en Semana Santa a 90 lempiras.", ""),
+        ("es", "La Asociación de Productores de Pampa Alta (Oruro) vende quinua.", ""),
+        ("en", "Her buyer in Denmark no longer wants it.", ""),
+        ("en", "Shops in Area 25 sell airtime.", ""),
+        ("en", "Prices rise in Feb-Mar and fall after.", ""),
+        ("en", "The nurseries in Amman's east are full.", "Amman"),
+        ("es", "Las queseras venden en Azángaro a 12 soles.", "Azángaro"),
+    ],
+)
+def test_a_feast_a_month_a_guild_and_a_buyer_s_country_are_no_place(language: Language, text: str, place: str) -> None:
+    assert facts_of(text, language).place == place
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El mercado mundial de la chía crece y superará los 900 millones de dólares en 2031."),
+        ("en", "The committee of mothers will be consulted when the time has come."),
+    ],
+)
+def test_what_others_will_do_some_day_is_no_goal(language: Language, text: str) -> None:
+    assert facts_of(text, language).goal is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Instalaremos secaderos comunitarios con las familias de la ribera alta."),
+        ("en", "The project will place solar dryers with families along the upper bank."),
+        ("en", "Within two years lorries will reach the leaf sheds sooner than they do."),
+    ],
+)
+def test_what_the_project_does_or_what_is_done_in_a_time_is_its_goal(language: Language, text: str) -> None:
+    goal = facts_of(text, language).goal
+    assert goal is not None
+    assert goal.text == text

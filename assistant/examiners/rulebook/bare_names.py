@@ -43,7 +43,8 @@ _ALSO_OF_PLACES = word_set(
     buys buy bought sells sold pays paid exports imports processes"""
 )
 _BEGIN_PLACES = word_set(
-    "san santa santo puerto villa nueva nuevo alto bajo valle new port saint st north south east west"
+    """san santa santo puerto villa nueva nuevo alto bajo valle playa bahia isla cerro laguna rio lago new port saint st
+    north south east west lake mount cape"""
 )
 _STREETS = word_set("st street road rd avenue ave building floor room calle avenida jiron")
 _TOOLS = word_set("whatsapp youtube linkedin tiktok facebook powerpoint kobotoolbox covid")

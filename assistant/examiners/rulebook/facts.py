@@ -38,7 +38,7 @@ def read_facts(
     """
     masked = mask(draft)
     target = find_target(draft, masked, find_milestones(masked))
-    goal = find_goal(masked, target)
+    goal = find_goal(masked, target, draft.language)
     baseline = find_baseline(draft, masked, target) if target else None
     area, output = find_area(draft, masked), find_output(draft, masked)
     if goal is not None and target is None and output is not None:

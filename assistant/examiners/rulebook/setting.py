@@ -6,7 +6,7 @@ from assistant.domain.draft import Draft, Language, Quantity, QuantityKind
 from assistant.examiners.rulebook.masked_text import MaskedText
 
 _WORD = r"[^\W\d_]+"
-_PROPER = rf"[A-ZÁÉÍÓÚÑ][{'’'}\w-]+(?:\s+(?:de(?:l|\s+la|\s+los)?\s+|y\s+|and\s+|of\s+)?[A-ZÁÉÍÓÚÑ][{'’'}\w-]+){{0,3}}"
+_PROPER = r"[A-ZÁÉÍÓÚÑ]['’\w-]+(?:\s+(?:de(?:l|\s+la|\s+los)?\s+|y\s+|and\s+|of\s+)?[A-ZÁÉÍÓÚÑ]['’\w-]+){0,3}"
 _PRODUCT = {
     "es": re.compile(
         rf"(?<!\w)(?:cadena(?:\s+(?:productiva|de\s+valor))?\s+(?:de(?:l)?\s+)(?:la\s+|el\s+)?|producci[óo]n"
@@ -50,15 +50,21 @@ _PLACE = {
     "en": re.compile(rf"(?<!\w)(?:[Ii]n|[Aa]t)\s+(?:the\s+)?(?P<place>{_PROPER})"),
 }
 _NO_PLACE = re.compile(
-    r"(?i:mesa|comit[ée]|consejo|plataforma|cooperativa|asociaci[óo]n|ministerio|programa|proyecto|plan|ley|"
+    r"(?i:(?:(?:el|la|los|las|the)\s+)?(?:semana\s+santa|navidad|pascuas?|cuaresma|carnaval|ramad[aá]n|easter|christmas|area|[aá]rea|"
+    r"block|sector|grupos?|federaci[óo]n|sindicato|fundaci[óo]n|empresa|group|federation|foundation|company|mesa|comit[ée]|consejo|plataforma|cooperativa|asociaci[óo]n|ministerio|programa|proyecto|plan|ley|"
     r"project|programme|"
-    r"committee|council|ministry|cooperative|association|union|covid)\b"
+    r"committee|council|ministry|cooperative|association|union|covid))\b"
+)
+# "its buyer in Denmark": where the buyer is, the project is not.
+_BUYERS_OF = re.compile(
+    r"(?<!\w)(?:buyers?|customers?|clients?|importers?|exporters?|compradores|comprador|clientes?|importador(?:es)?)\s+$",
+    re.IGNORECASE,
 )
 _MONTHS = re.compile(
     r"(?i:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|january|"
     r"february|march|"
     r"april|may|june|july|august|september|october|november|december|phase|year|fase|año|component\w*|resultado|"
-    r"outcome)\b"
+    r"outcome|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic)\b"
 )
 
 
@@ -106,11 +112,15 @@ def find_place(draft: Draft) -> str:
     head = draft.text[:400]
     if match := _PLACE_OF_TITLE.search(head):
         place = _bare_place(match["place"], head, match.start())
+        if _NO_PLACE.match(place):
+            return ""
         return place if re.search(r"\s(?:y|and)\s", match["country"]) else f"{place}, {match['country']}"
     opening = draft.text[: draft.passages[min(1, len(draft.passages) - 1)].end] if draft.passages else ""
     for match in _PLACE[draft.language].finditer(opening[:500]):
+        if _BUYERS_OF.search(opening[: match.start()][-40:]):
+            continue
         if not _MONTHS.match(match["place"]) and not _NO_PLACE.match(match["place"]) and not match["place"].isupper():
-            return re.sub(r"\s+", " ", match["place"])
+            return re.sub(r"\s+", " ", re.sub(r"['’]s?$", "", match["place"]))
     return ""
 
 
@@ -118,4 +128,9 @@ def _bare_place(place: str, head: str, start: int) -> str:
     """Without the noun that opens a sentence: "Tejedoras de Ilave" gives "Ilave"."""
     name = re.sub(r"\s+", " ", place)
     opens = not head[:start].strip() or head[:start].rstrip().endswith((".", ":", "\n", "-"))
+    name = (
+        re.sub(r"^(?!(?:San|Santa|Santo|Villa|Puerto|Nueva|Nuevo)\s)\w+\s+\w+\s+de\s+(?=[A-ZÁÉÍÓÚÑ])", "", name)
+        if opens
+        else name
+    )
     return re.sub(r"^\w+\s+(?:de(?:l|\s+la|\s+los)?|of)\s+|^\w+,\s+", "", name) if opens else name

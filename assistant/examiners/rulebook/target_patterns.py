@@ -60,6 +60,16 @@ _PROJECT: Patterns = {
     r"intervenci[óo]n))",
     "en": r"(?:(?:the|this|our)\s+(?:\w+-)?(?:project|programme|program|pilot|initiative|intervention))",
 }
+# The project, or we, are to do it.
+OURS: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(
+        rf"(?<!\w){_PROJECT['es']}(?!\w)|(?<!\w)(?:\w{{2,}}(?:aremos|eremos|iremos|dremos)|vamos\s+a)(?!\w)", re.I
+    ),
+    "en": re.compile(
+        rf"(?<!\w)(?:{_PROJECT['en']}|we)\s+(?:\w+\s+)?(?:will|shall|'ll|are\s+going\s+to|is\s+to)(?!\w)|(?<!\w)we[’']ll",
+        re.I,
+    ),
+}
 _SAME_SUBJECT: Patterns = {
     "es": rf"(?:(?!\s(?:que|donde|cuy[oa]s?|hoy|ya|cuando)\s){IN_CLAUSE}){{0,60}}?(?:,|\sy)\s+",
     "en": rf"(?:(?!\s(?:that|which|who|where|whose|today|already|when)\s){IN_CLAUSE}){{0,60}}?(?:,|\sand)\s+",
@@ -169,6 +179,16 @@ CHANGE = _compiled(
         rf"(?:las\s+|los\s+)?(?P<target>{COUNT})",
         "en": rf"(?<!\w)from\s+(?:the\s+)?(?P<base>{COUNT}){NO_COUNT}{{0,30}}?\s(?:to|up\s+to)\s+(?:the\s+)?"
         rf"(?P<target>{COUNT})",
+    }
+)
+# "46 familias zarandean hoy; 110 en tres cosechas": the same noun, by the end of a time.
+TODAY_THEN = _compiled(
+    {
+        "es": rf"(?P<base>{COUNT}){NO_COUNT}{{0,30}}?(?<!\w)(?:hoy|ahora|actualmente){NO_COUNT}{{0,25}}?[;,]\s*"
+        rf"(?:(?:y|ser[áa]n)\s+)?(?P<target>{COUNT})\s+(?:en|al\s+cabo\s+de|a\s+los?|dentro\s+de|tras)\s+"
+        rf"(?:{TIME}|{COUNT})",
+        "en": rf"(?P<base>{COUNT}){NO_COUNT}{{0,30}}?(?<!\w)(?:today|now|currently){NO_COUNT}{{0,25}}?[;,]\s*"
+        rf"(?:(?:and|then)\s+)?(?P<target>{COUNT})\s+(?:in|after|within)\s+(?:{TIME}|{COUNT})",
     }
 )
 # "De las 900 embarcaciones, 250 se habrán conectado": the whole stands first.

@@ -12,18 +12,21 @@ from assistant.domain.draft import Draft, Language, Passage, Quantity, QuantityK
 from assistant.examiners.rulebook.counted import can_change, is_bare, names_a_trade, same_noun
 from assistant.examiners.rulebook.masked_text import MaskedText
 from assistant.examiners.rulebook.milestones import Milestones
+from assistant.examiners.rulebook.quantity_signs import TIME
 from assistant.examiners.rulebook.speech import sets_goal, tells_of_past
 from assistant.examiners.rulebook.target_patterns import (
     BASE_SHARE,
     CHANGE,
     NO_SUBJECT,
     OBJECT,
+    OURS,
     PART_BEFORE,
     PART_OF_WHOLE,
     PER_PERIOD,
     READINGS,
     SUBJECT,
     TODAY,
+    TODAY_THEN,
     USES_WHAT_IS_THERE,
     WHOLE_FIRST,
 )
@@ -89,10 +92,19 @@ def _ends_of(draft: Draft, masked: MaskedText, milestones: Sequence[Milestones])
 
 
 def _changes(draft: Draft, masked: MaskedText, passage: Passage, *, goal: bool) -> Iterator[Target]:
-    for match in CHANGE[draft.language].finditer(masked.text, passage.start, passage.end):
+    for match in (
+        *CHANGE[draft.language].finditer(masked.text, passage.start, passage.end),
+        *(
+            found
+            for found in TODAY_THEN[draft.language].finditer(masked.text, passage.start, passage.end)
+            if (then := masked.quantity(found, "target")) and is_bare(then)
+        ),
+    ):
         base, target = masked.quantity(match, "base"), masked.quantity(match, "target")
         if base is None or target is None or base.upper is not None or target.upper is not None:
             continue
+        if match.re is TODAY_THEN[draft.language]:
+            target = _named_as(target, base)
         if can_change(target) and base.value < target.value and (is_bare(base) or same_noun(base, target)):
             yield Target(target, 9.0 - (_THINGS if names_a_trade(target) else 0.0), passage, base)
     if goal:
@@ -270,10 +282,12 @@ def _named_as(quantity: Quantity, other: Quantity) -> Quantity:
     return replace(quantity, kind=other.kind, unit=other.unit, counts=other.counts)
 
 
-def find_goal(masked: MaskedText, target: Target | None) -> Passage | None:
-    """The sentence of the goal: that of the target, else the first that announces an aim or a result."""
+def find_goal(masked: MaskedText, target: Target | None, language: Language) -> Passage | None:
+    """The sentence of the goal: that of the target, else the first that announces an aim, an act of ours or a time."""
     if target is not None:
         return target.passage
     long = [plan for plan in masked.plans if len(plan.words) > 40 and not USES_WHAT_IS_THERE.search(plan.words)]
-    goals = [plan for plan in long if plan.goal] or [plan for plan in long if plan.ahead]
+    goals = [plan for plan in long if plan.goal] or [
+        plan for plan in long if plan.ahead and (OURS[language].search(plan.words) or re.search(TIME, plan.words))
+    ]
     return goals[0].passage if goals else None
