@@ -36,7 +36,7 @@ def show() -> None:
 
 def _converse(conversation: Conversation, texts: Texts) -> None:
     look = under_way.look_at(conversation)
-    if look is not None and look.errand.number > len(conversation.turns):  # another window went on meanwhile
+    if _went_on(conversation, look):
         refresh()
         conversation = current() or conversation
     busy = look is not None or not conversation.turns
@@ -66,6 +66,15 @@ def _converse(conversation: Conversation, texts: Texts) -> None:
     show_last_reply(len(conversation.turns), busy)
     with progress:
         _run_errand(texts)
+
+
+def _went_on(conversation: Conversation, look: Look | None) -> bool:
+    """Whether the store has more than this window: what it followed has ended, or another window went on."""
+    followed = st.session_state.pop("followed", None) == conversation.id
+    if look is None:
+        return followed
+    st.session_state["followed"] = conversation.id
+    return look.errand.number > len(conversation.turns)
 
 
 def _turns(conversation: Conversation, texts: Texts, look: Look | None) -> None:

@@ -77,7 +77,7 @@ def progress_html(
         doing = f"{texts.asking.format(model=model)}…"
     else:
         last = progress[-1]
-        steps = f": {texts.stage_steps.format(done=last.done, of=last.of)}" if last.of else "…"
+        steps = f": {texts.stage_steps.format(done=last.done, of=last.of)}" if last.of > 1 else "…"
         doing = f"{texts.stages[last.stage]}{steps}"
     found = {each.slug: each.status for each in progress if each.slug and each.status in set(Status)}
     items = "".join(
