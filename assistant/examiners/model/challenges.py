@@ -40,7 +40,7 @@ def admit_candidate(
         quote=start,
         reason=reason,
         question=question,
-        settles=ground.check_prose(said.settles, _MOST_WORDS_OF_WHAT_SETTLES, finding.claims),
+        settles=ground.check_prose(said.settles, _MOST_WORDS_OF_WHAT_SETTLES, finding.claims, of_an_errand=True),
         claims=(said.claim,),
         situation=_SITUATION.get(finding.status) or ("half" if start and start.label == "specific" else "generic"),
         by="model",

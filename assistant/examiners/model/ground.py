@@ -1,7 +1,7 @@
 """What a model may rest on in one turn, and the checks of its prose against that."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from assistant.domain.draft import Language
@@ -12,6 +12,7 @@ from assistant.examiners.model.guard.rejected import Rejected
 from assistant.examiners.model.guard.speech import LanguageOf
 
 _QUOTED = re.compile(r"«([^»]*)»|“([^”]*)”|\"([^\"]*)\"")
+_SMALL = tuple(float(number) for number in range(1, 13))
 _FEWEST_WORDS_OF_A_QUOTE = 3  # with fewer, marks set off a word rather than quote
 
 
@@ -29,10 +30,13 @@ class Ground:
     language_of: LanguageOf
     systems: tuple[str, ...]
 
-    def check_prose(self, text: str, most_words: int, claims: Collection[str]) -> str:
-        """The text without white space around it. Raises `Rejected` where it may not be shown."""
+    def check_prose(self, text: str, most_words: int, claims: Collection[str], *, of_an_errand: bool = False) -> str:
+        """The text without white space around it. Raises `Rejected` where it may not be shown.
+
+        `of_an_errand`: it says what to find out, so that a small number in it ("ask five of them") is no figure.
+        """
         speech.check_prose(text, self.language, most_words, language_of=self.language_of, systems=self.systems)
-        self._check_what_it_says(text, claims)
+        self._check_what_it_says(text, claims, _SMALL if of_an_errand else ())
         return " ".join(text.split())
 
     def check_question(self, text: str, most_words: int, claims: Collection[str]) -> str:
@@ -43,9 +47,9 @@ class Ground:
         self._check_what_it_says(text, claims)
         return " ".join(text.split())
 
-    def _check_what_it_says(self, text: str, claims: Collection[str]) -> None:
+    def _check_what_it_says(self, text: str, claims: Collection[str], values: Sequence[float] = ()) -> None:
         citations.check_mentions(text, claims)
-        figures.check(text, self.texts, self.values, self.language)
+        figures.check(text, self.texts, (*self.values, *values), self.language)
         names.check(text, (*self.texts, *self.beside))
         for match in _QUOTED.finditer(text):
             quoted = next(group for group in match.groups() if group is not None)
