@@ -527,3 +527,16 @@ def test_what_the_project_does_or_what_is_done_in_a_time_is_its_goal(language: L
     goal = facts_of(text, language).goal
     assert goal is not None
     assert goal.text == text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "product"),
+    [
+        ("es", "Los algueros venden mojado. Mojado se compra a 300 pesos el kilo mojado.", ""),
+        ("en", "Camps sell dehaired; a trader pays 19 somoni a kilo of dehaired.", ""),
+        ("es", "Las familias venden pescado. La planta compra el kilo de pescado a 9 soles.", "pescado"),
+        ("en", "Families sell seaweed; the plant pays 9 pesos a kilo of seaweed.", "seaweed"),
+    ],
+)
+def test_how_a_thing_is_sold_is_not_what_is_sold(language: Language, text: str, product: str) -> None:
+    assert facts_of(text, language).product == product

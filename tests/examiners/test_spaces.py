@@ -122,3 +122,14 @@ def test_a_space_is_one_of_the_draft_s_actors() -> None:
 def test_what_nothing_is_said_of_is_unclear() -> None:
     (space,) = spaces_of("es", "Los avances se presentarán ante la mesa técnica de miel.")
     assert space.state == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The project will set up its own Harbour Forum with a secretariat and seven working groups."),
+        ("es", "El proyecto creará la Plataforma del Cuy con secretaría, seis comisiones técnicas y un logo."),
+    ],
+)
+def test_what_comes_with_a_space_to_be_made_does_not_exist_either(language: Language, text: str) -> None:
+    assert {space.state for space in spaces_of(language, text)} == {"created"}

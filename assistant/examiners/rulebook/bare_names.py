@@ -35,6 +35,8 @@ _ORDINARY = word_set(
     del de que january february march april may june july august september october november december monday tuesday
     wednesday thursday friday saturday sunday year month today now after before since until then there here each
     every all some most enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy
+    afterwards later meanwhile besides thereafter once only even still yet also
+    ademas tambien mientras aunque segun tal quiza quizas asi entonces solo aun ya
     ahora antes despues luego cada todo toda todos todas"""
 )
 # What is said of a town as well: "Lima compra", "Mombasa pays".

@@ -40,6 +40,10 @@ _NO_PRODUCT = frozenset(
         """,
     )
 )
+_PARTICIPLE = re.compile(
+    r"(?!(?:pescad|ganad|tejid|helad|bordad|embutid|calzad|hilad|aguacat|trenzad|tallad|encurtid|hígad)[oa]s?$|seed$|feed$|weed$|reed$|"
+    r"seaweed$|flaxseed$|bed$|linseed$|rapeseed$)\w+(?:ad[oa]s?|id[oa]s?|ed)"
+)
 _KIND_OF_PLACE = r"(?:\s+(?:region|district|province|state|zone|valley|county|department|division|outskirts|plains))?"
 _PLACE_OF_TITLE = re.compile(
     rf"(?P<place>{_PROPER}(?:\s*,\s*{_PROPER})?){_KIND_OF_PLACE}\s*\((?P<country>(?:[a-z]+\s+)?{_PROPER}(?:\s*,"
@@ -91,7 +95,12 @@ def find_product(text: str, language: Language) -> str:
         word = next((value for value in match.groupdict().values() if value), "")
         if word.islower():
             found.append(word)
-    return next((word for word in found if len(word) > 2 and word not in _NO_PRODUCT and _is_sold(word, text)), "")
+    return next((word for word in found if len(word) > 2 and not _tells_how(word) and _is_sold(word, text)), "")
+
+
+def _tells_how(word: str) -> bool:
+    """Whether a word says how a thing is sold and not what it is: "mojado", "dehaired", "barato"."""
+    return word in _NO_PRODUCT or bool(_PARTICIPLE.fullmatch(word))
 
 
 def _is_sold(word: str, text: str) -> bool:

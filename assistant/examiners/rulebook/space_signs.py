@@ -34,6 +34,17 @@ MADE_AFTER: dict[Language, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+# A body that comes with what is made: "will set up a forum with a secretariat and seven working groups".
+MADE_WITH: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(
+        r"(?<!\w)(?:crear|conformar|instalar|constituir|establecer|fundar)(?:á|án|emos)\s[^.;:]*(?<!\w)con\s[^.;:]*$",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?<!\w)(?:will|shall)\s+(?:\w+\s+)?(?:set\s+up|create|establish|launch|found)\s[^.;:]*(?<!\w)with\s[^.;:]*$",
+        re.IGNORECASE,
+    ),
+}
 WAS_MADE: dict[Language, re.Pattern[str]] = {
     "es": re.compile(
         r"\b(?:cread|conformad|instalad|constituid|establecid|fundad|reconocid|reactivad)[oa]s?\s+(?:en|desde|por|hace|mediante)\b|"

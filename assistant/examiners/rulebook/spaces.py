@@ -88,6 +88,8 @@ def _spoken_state(mention: Mention, text: str, passages: Sequence[Passage], lang
         return "known"
     if signs.MADE_BEFORE[language].search(before):
         return "created"
+    if not (mention.proper or mention.with_article) and signs.MADE_WITH[language].search(before):
+        return "created"
     if signs.NEW & set(mention.core):
         return "created"
     lives = signs.EXISTS[language] if mention.proper or len(mention.core) > 1 else signs.LIVES[language]
