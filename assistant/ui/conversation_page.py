@@ -70,7 +70,7 @@ def _converse(conversation: Conversation, texts: Texts) -> None:
 
 def _went_on(conversation: Conversation, look: Look | None) -> bool:
     """Whether the store has more than this window: what it followed has ended, or another window went on."""
-    followed = st.session_state.pop("followed", None) == conversation.id
+    followed: bool = st.session_state.pop("followed", None) == conversation.id
     if look is None:
         return followed
     st.session_state["followed"] = conversation.id

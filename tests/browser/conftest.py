@@ -1,13 +1,6 @@
 """The real server on a free loopback port, and a real browser that counts what it asks of anybody else."""
 
-import os
 import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +8,8 @@ from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, Request, expect, sync_playwright
+
+from tests.browser.serving import serve
 
 CHROMIUM = next((path for name in ("chromium", "chromium-browser") if (path := shutil.which(name))), None)
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -37,41 +32,9 @@ class Visit:
 @pytest.fixture(scope="session")
 def server(furnished_cache: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the page, served by `assistant app` in a process of its own."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    log = tmp_path_factory.mktemp("server") / "log.txt"
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("ASSISTANT_", "STREAMLIT_"))}
-    with log.open("wb") as written:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "assistant.cli.main", "app"],
-            env={
-                **kept,
-                "ASSISTANT_HOME": str(tmp_path_factory.mktemp("home")),
-                "ASSISTANT_CACHE_DIRECTORY": str(furnished_cache),
-                "STREAMLIT_SERVER_PORT": str(port),
-            },
-            stdout=written,
-            stderr=subprocess.STDOUT,
-        )
-    address = f"http://127.0.0.1:{port}"
-    try:
-        wait_for(f"{address}/_stcore/health", process, log)
+    home, log = tmp_path_factory.mktemp("home"), tmp_path_factory.mktemp("server") / "log.txt"
+    with serve(furnished_cache, log, {"ASSISTANT_HOME": str(home)}) as (address, _):
         yield address
-    finally:
-        process.terminate()
-        process.wait(timeout=30)
-
-
-def wait_for(address: str, process: "subprocess.Popen[bytes]", log: Path) -> None:
-    until = time.monotonic() + 60
-    while time.monotonic() < until and process.poll() is None:
-        try:
-            with urllib.request.urlopen(address, timeout=5):
-                return
-        except (urllib.error.URLError, ConnectionError):
-            time.sleep(0.1)
-    pytest.fail(f"the server did not start:\n{log.read_text()[-2000:]}")
 
 
 @pytest.fixture(scope="session")
