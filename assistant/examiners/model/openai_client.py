@@ -14,6 +14,7 @@ from openai import DefaultAsyncHttpxClient
 
 from assistant.examiners.model import event_loop
 
+_MOST_CONNECTIONS = 256
 _HANGING_UP = 1.0  # seconds
 _MOST_BYTES = 32 * 2**20  # of one answer; a reply has some thousands
 
@@ -43,8 +44,15 @@ def client() -> httpx2.AsyncClient:
     """One for the process, as it holds the connections, and they belong to the one loop.
 
     It takes no proxy from the environment and follows no redirection: a text goes to the server named or nowhere.
+    A connection serves one call: of connections kept for later, a call that is stopped while it tidies them away would
+    leave some open, and OpenAI's client hangs up before the end of a stream anyhow.
     """
-    made = DefaultAsyncHttpxClient(trust_env=False, follow_redirects=False, event_hooks={"response": [_measure]})
+    made = DefaultAsyncHttpxClient(
+        trust_env=False,
+        follow_redirects=False,
+        limits=httpx2.Limits(max_connections=_MOST_CONNECTIONS, max_keepalive_connections=0),
+        event_hooks={"response": [_measure]},
+    )
     atexit.register(_hang_up, made)
     return made
 
