@@ -7,6 +7,7 @@ Knows nothing of what is counted.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from math import floor, log10
 
 from assistant.domain.draft import Language
@@ -42,6 +43,7 @@ class NumberStyle:
     decimal: str
 
 
+@lru_cache(maxsize=16)  # it is asked for wherever a number of the same draft is written
 def number_style(text: str, language: Language) -> NumberStyle:
     """The style of the draft's own numbers; where they are silent, of its currencies and countries, then language."""
     votes = {",": 0.0, ".": 0.0}

@@ -30,7 +30,7 @@ class InterventionKind:
     """A kind of intervention: the words it is known by, and how much each criterion weighs in it (0 to 1)."""
 
     name: str
-    cues: tuple[re.Pattern[str], ...]
+    cues: re.Pattern[str] | None  # None: shown by no word
     weights: Mapping[str, float]
 
 
@@ -42,7 +42,7 @@ def load_kinds(path: Path) -> tuple[InterventionKind, ...]:
         if unknown:
             raise KnowledgeError(f"{path.name}: {entry['name']}: unknown criteria {sorted(unknown)}; see SLUGS")
         try:
-            cues = tuple(re.compile(rf"\b(?:{cue})") for cue in entry["cues"])
+            cues = re.compile(rf"\b(?:{'|'.join(entry['cues'])})") if entry["cues"] else None
         except re.error as error:
             raise KnowledgeError(f"{path.name}: {entry['name']}: a cue is no pattern ({error})") from error
         kinds.append(InterventionKind(entry["name"], cues, entry["weights"]))
@@ -55,7 +55,7 @@ def weights_for(text: str, kinds: Sequence[InterventionKind]) -> dict[str, float
     The first kind has no cues and stands for a draft that shows none.
     """
     folded = fold(text)
-    shown = [len({match.group() for cue in kind.cues for match in cue.finditer(folded)}) for kind in kinds]
+    shown = [len(set(kind.cues.findall(folded))) if kind.cues else 0 for kind in kinds]
     mix = [count**2 for count in shown]
     if not any(mix):
         mix[0] = 1
