@@ -12,61 +12,8 @@ from assistant.examiners.model.faults import KINDS
 from assistant.examiners.model.spending import Budget
 from assistant.examiners.model.stop import Stop
 from tests.examiners.model.asked import MODEL, Reply, account, caller, request
+from tests.examiners.model.misbehaviour import FAULTS, GOOD, SOON
 from tests.examiners.model.provider import Provider, wait_until
-
-_SOON = 2.0  # seconds of patience with a server that makes one wait for ever
-_LONG = 30.0
-
-# behaviour of the server: the kind of fault, how many requests it may see at most, the patience
-FAULTS: dict[str, tuple[str, int, float]] = {
-    "400": ("bad_request", 1, _LONG),
-    "400_context_length": ("too_long", 1, _LONG),
-    "401": ("unauthorized", 1, _LONG),
-    "402": ("no_credit", 1, _LONG),
-    "403": ("forbidden", 1, _LONG),
-    "404": ("not_found", 1, _LONG),
-    "redirect": ("not_found", 1, _LONG),
-    "408": ("timed_out", 3, _LONG),
-    "413": ("too_long", 1, _LONG),
-    "429": ("rate_limited", 3, _LONG),
-    "429_after_a_moment": ("rate_limited", 3, _LONG),
-    "429_after_an_hour": ("rate_limited", 1, _LONG),
-    "429_no_credit": ("no_credit", 1, _LONG),
-    "500": ("server_error", 3, _LONG),
-    "502": ("unavailable", 3, _LONG),
-    "503": ("unavailable", 3, _LONG),
-    "503_after_an_hour": ("unavailable", 1, _LONG),
-    "504": ("unavailable", 3, _LONG),
-    "529": ("overloaded", 3, _LONG),
-    "refused": ("unreachable", 0, _LONG),
-    "tls": ("insecure", 0, _LONG),
-    "hang": ("no_answer", 2, _SOON),
-    "hang_after_role": ("no_answer", 2, _SOON),
-    "keep_alives_only": ("no_answer", 2, _SOON),
-    "empty_chunks_only": ("no_answer", 2, _SOON),
-    "stall": ("stalled", 2, _SOON),
-    "stall_with_keep_alives": ("stalled", 2, _SOON),
-    "slow_drip": ("out_of_time", 1, _SOON),
-    "hang_up": ("cut", 2, _LONG),
-    "cut": ("cut", 2, _LONG),
-    "cut_quietly": ("cut", 2, _LONG),
-    "broken_off": ("cut", 2, _LONG),
-    "error_in_stream": ("server_error", 3, _LONG),
-    "page": ("garbled", 2, _LONG),
-    "garbage": ("garbled", 2, _LONG),
-    "length": ("length", 2, _LONG),
-    "content_filter": ("filtered", 1, _LONG),
-    "refusal": ("refused", 1, _LONG),
-    "empty": ("empty", 2, _LONG),
-    "prose": ("not_json", 2, _LONG),
-    "cut_json": ("not_json", 2, _LONG),
-    "duplicated_chunks": ("not_json", 2, _LONG),
-    "wrong_schema": ("wrong_schema", 2, _LONG),
-    "ten_megabytes": ("oversized", 1, _LONG),
-    "ten_megabytes_at_once": ("oversized", 1, _LONG),
-    "endless_line": ("oversized", 1, _LONG),
-}
-GOOD = ("good", "fenced", "thought", "no_finish_reason")
 
 
 def _words(_: object) -> str:
@@ -171,7 +118,7 @@ def test_after_a_fault_of_one_reply_the_turn_goes_on() -> None:
 
 def test_the_turn_ends_with_its_time_however_many_calls_it_has() -> None:
     with Provider("slow_drip") as provider:
-        asking = caller(provider, patience=_SOON)
+        asking = caller(provider, patience=SOON)
         for _ in range(5):
             with pytest.raises(ModelFault) as caught:
                 asking.ask(request(), Reply)
