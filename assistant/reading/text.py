@@ -22,6 +22,10 @@ _EMPTY_LINES = re.compile(r"\n{3,}")
 _FEWEST_HIDDEN = 3  # fewer invisible characters in a row are typography: a soft hyphen, a mark of direction
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+")
 _UNDERLINE = re.compile(r"\s{0,3}(?:={3,}|-{3,})\s*")
+# Fields for a program have lower-case names; those that a person sets between two rules ("País: …") are read.
+_FRONT_MATTER = re.compile(
+    r"\s*---[ \t]*\n((?:[a-z][a-z0-9_-]*:(?:[ \t].*)?\n(?:[ \t-].*\n)*){1,60})(?:---|\.\.\.)[ \t]*(?:\n|$)"
+)
 _QUOTED = re.compile(r"\s*(?:>\s*)+")
 _MOST_WORDS_OF_A_TITLE = 14
 _MOST_CHARACTERS_OF_A_TITLE = 100
@@ -50,9 +54,10 @@ def clean(text: str) -> tuple[str, int]:
 def lay_out(raw: str) -> Layout:
     """The layout of a plain text: wrapped lines joined, list items, table rows and headings told from paragraphs."""
     cleaned, hidden = clean(raw)
+    cleaned, declared = _without_front_matter(cleaned)
     cleaned, commented = _without_comments(cleaned)
     text = _set(unwrap(_set(cleaned, spaces=False)))
-    return Layout(text, blocks_of(text), (), skipped_words([("hidden", hidden), ("comments", commented)]))
+    return Layout(text, blocks_of(text), (), skipped_words([("hidden", hidden), ("comments", declared + commented)]))
 
 
 def blocks_of(text: str) -> tuple[Block, ...]:
@@ -119,6 +124,12 @@ def _set(text: str, spaces: bool = True) -> str:
     if spaces:
         text = _SPACE_RUNS.sub(" ", text).replace(" \n", "\n").replace("\n ", "\n")
     return _EMPTY_LINES.sub("\n\n", text).strip(" \n")
+
+
+def _without_front_matter(text: str) -> tuple[str, int]:
+    """The text without the fields between two rules at the head of a Markdown file, and how many words they held."""
+    found = _FRONT_MATTER.match(text)
+    return (text[found.end() :], count_words(found[1])) if found else (text, 0)
 
 
 def _without_comments(text: str) -> tuple[str, int]:

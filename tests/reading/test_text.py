@@ -65,3 +65,14 @@ def test_markup_stays_where_it_is():
 def test_cleaning_twice_changes_nothing(text: str):
     once, _ = clean(text)
     assert clean(once) == (once, 0)
+
+
+def test_the_fields_at_the_head_of_a_markdown_file_are_not_the_draft():
+    layout = lay_out("---\ntitle: A note\ntags:\n  - water\nkey: |\n  more of it\n---\nThe council pays for the pump.")
+    assert layout.text == "The council pays for the pump."
+    assert [each.what for each in layout.skipped] == ["comments"]
+
+
+def test_fields_that_a_person_set_between_rules_are_read():
+    text = "---\nPaís: Perú\nDuración: 24 meses\n---\nLa junta cobra una cuota."
+    assert "Duración: 24 meses" in lay_out(text).text
