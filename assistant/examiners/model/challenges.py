@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from assistant.domain.draft import Draft
 from assistant.domain.finding import Challenge, Evidence, Finding, Status
+from assistant.examiners.model import hedges
 from assistant.examiners.model.findings import evidence_at
 from assistant.examiners.model.folding import folded
 from assistant.examiners.model.ground import Ground
@@ -24,9 +25,10 @@ def admit_candidate(
     draft: Draft,
     ground: Ground,
     instructs: Callable[[str], bool],
+    said_by: Callable[[str], Sequence[str]],
     asked: Sequence[str] = (),
 ) -> Challenge:
-    """The challenge by the model. Raises `Rejected`."""
+    """The challenge by the model. `said_by` gives what a recommendation says. Raises `Rejected`."""
     start = _quote(said.quote, finding, draft, instructs)
     citations.check([said.claim], finding.claims)
     recommendation = said.claim.split(".")[0]
@@ -35,6 +37,7 @@ def admit_candidate(
     reason = ground.check_prose(said.reason, _MOST_WORDS_OF_A_REASON, finding.claims)
     if recommendation not in citations.mentions(reason) and said.claim not in citations.mentions(reason):
         raise Rejected(f"The reason names the recommendation that it cites: {recommendation}.")
+    hedges.check_mentioned(reason, said_by(recommendation))
     return Challenge(
         slug=finding.slug,
         quote=start,

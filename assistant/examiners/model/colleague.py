@@ -14,7 +14,7 @@ from assistant.domain.draft import Language
 from assistant.domain.knowledge import SLUGS, SearchResult
 from assistant.domain.model_use import Progress
 from assistant.domain.review import Review
-from assistant.examiners.model import material
+from assistant.examiners.model import hedges, material
 from assistant.examiners.model.account import Account
 from assistant.examiners.model.asking import Asker
 from assistant.examiners.model.ground import Ground
@@ -95,8 +95,8 @@ class ModelColleague:
         if found.out_of_scope or not hits:
             return None
         recommendations = dict.fromkeys(hit.source.split(".")[0] for hit in found.hits if hit.kind == "claim")
-        hedges = [f"{id}: {self.librarian.recommendation(id).hedge[language]}" for id in recommendations]
-        told = "\n".join([*(f"{source}: {text}" for source, text in hits.items()), *hedges])
+        strengths = [f"{id}: {self.librarian.recommendation(id).hedge[language]}" for id in recommendations]
+        told = "\n".join([*(f"{source}: {text}" for source, text in hits.items()), *strengths])
         request = self.prompts["answer", language].fill(found=told, question=question)
         ground = self._ground(language, told, question)
 
@@ -112,6 +112,7 @@ class ModelColleague:
                     )
                 citations.check(sources, hits)
                 text = ground.check_prose(sentence.text, _MOST_WORDS_OF_A_SENTENCE, hits)
+                hedges.check(text, [*(hits[source] for source in sources), *strengths])
                 sentences.append(CitedSentence(text, sources))
             return tuple(sentences)
 

@@ -95,6 +95,10 @@ def propose(
         passages=passages,
     )
 
+    def said_by(recommendation: str) -> tuple[str, ...]:
+        held = librarian.recommendation(recommendation)
+        return tuple(claim.text[language] for claim in held.claims)
+
     def admit(reply: Proposed) -> Parts[tuple[Challenge, ...]]:
         parts: Parts[tuple[Challenge, ...]] = Parts()
         for slug, finding in by_slug.items():
@@ -104,7 +108,7 @@ def propose(
                 if said.criterion != slug or len(kept) >= _MOST_CANDIDATES:
                     continue
                 try:
-                    kept.append(admit_candidate(said, finding, bench.draft, ground, bench.instructs, asked))
+                    kept.append(admit_candidate(said, finding, bench.draft, ground, bench.instructs, said_by, asked))
                 except Rejected as rejected:
                     reasons.append(rejected.reason)
             if kept:

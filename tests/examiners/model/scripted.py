@@ -183,13 +183,13 @@ def answered(request: Request) -> Reply:
 def summarised(request: Request) -> Reply:
     sentences = (
         [
-            "El borrador dice qué se propone y de qué tamaño es.",
+            "El borrador nombra su meta, el plazo y las familias a las que llega.",
             "Ya responde una parte con sus propias palabras.",
             "Queda abierto quién se hace cargo después.",
         ]
         if "<criterios>" in user_of(request)
         else [
-            "The draft says what it sets out to do and how big it is.",
+            "The draft names its goal, the time and the families it is for.",
             "It answers one part in its own words already.",
             "Who takes it on afterwards is still open.",
         ]

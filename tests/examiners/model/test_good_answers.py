@@ -173,7 +173,11 @@ def test_a_practitioners_question_is_admitted_as_it_is(house: House, id: str):
     held = bench.examination.finding(slug)
     if not said["quote"]:
         held = type(held)(slug, Status.MISSING, (), held.why, None, held.claims)
-    challenge = admit_candidate(Candidate(**said), held, bench.draft, ground(slug), bench.instructs)
+    claims = [claim.text for claim in house.librarian.recommendation(said["claim"].split(".")[0]).claims]
+    said_there = [text["es" if id.startswith("es") else "en"] for text in claims]
+    challenge = admit_candidate(
+        Candidate(**said), held, bench.draft, ground(slug), bench.instructs, lambda _: said_there
+    )
     assert challenge.by == "model"
     assert challenge.question == said["question"]
     assert challenge.reason == said["reason"]

@@ -131,6 +131,9 @@ FALSE_CHALLENGES: dict[str, Bend] = {
     ),
     "a citation that it does not name": put(reason="Con lo que dice el borrador aún no se ve quién se hace cargo."),
     "another recommendation in the reason": put(reason="Con lo que dice el borrador no basta: R12 lo exige a todos."),
+    "a recommendation turned into a ban": put(
+        reason="Con esto no basta: R4 y R1 prohíben seguir sin un acuerdo firmado."
+    ),
     "two questions": put(question="¿Quién paga el mantenimiento? ¿Y desde qué año?"),
     "no question": put(question="Digan quién paga el mantenimiento."),
     "a question in the reason": put(reason="¿Quién lo paga? R1 pide que se mire."),
