@@ -75,10 +75,10 @@ class Provider:
         """Begin to serve; `url` is the address for `ASSISTANT_MODEL_BASE_URL`."""
         provider = self
 
-        class Handler(_Handler):
+        class Exchange(_Exchange):
             served = provider
 
-        server = _Server(("127.0.0.1", 0), Handler)
+        server = _Server(("127.0.0.1", 0), Exchange)
         scheme = "http"
         if "tls" in self._behaviours:
             scheme = "https"
@@ -130,7 +130,7 @@ class _Server(ThreadingHTTPServer):
         """A client that hangs up is what these tests are about."""
 
 
-class _Handler(BaseHTTPRequestHandler):
+class _Exchange(BaseHTTPRequestHandler):
     served: Provider
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
