@@ -31,6 +31,7 @@ _CROWDED = {"rate_limited", "overloaded", "unavailable"}  # to come back soon ma
 _CROWDED_TIMES = 4
 _LONGER = 3  # how many times longer a reply may be after one that reached its greatest length
 _WORTH_TRYING = 0.1  # of the patience must be left for another attempt
+_THOUGHTS = 6_000  # tokens beside the reply, for a model whose thoughts count as a part of it
 _LEFT_OVER = 5.0  # seconds after the deadline, within which a cancelled call must have given way
 
 
@@ -78,6 +79,7 @@ class Caller:
     def ask(self, request: Request, schema: type[Answered]) -> Answered:
         """The reply, parsed. Raises `ModelFault` when there is none to be had, and `Stopped`."""
         deadline = self._until()
+        request = _with_room(request, self._model)
         for attempt in range(1, _MOST_REQUESTS + 1):
             if self._stop.is_set():
                 raise Stopped
@@ -190,7 +192,7 @@ def check(model: "BaseChatModel", patience: float = 20.0, key: str = "") -> None
     heard = Heard()
     pace = Pace(patience, patience, Limits().most_characters)
     messages = [("system", request.system), ("human", request.user)]
-    bound = length(model._llm_type, request)
+    bound = length(model._llm_type, _with_room(request, model))
     future = event_loop.begin(_listened(model, messages, bound, heard, pace, time.monotonic() + patience))
     try:
         future.result(patience + _LEFT_OVER)
@@ -198,6 +200,12 @@ def check(model: "BaseChatModel", patience: float = 20.0, key: str = "") -> None
         raise fault_of(error, key) from error
     if not (heard.characters or heard.finish):
         raise fault("empty")
+
+
+def _with_room(request: Request, model: "BaseChatModel") -> Request:
+    """With room for the thoughts of a model that thinks before it answers."""
+    thinks = (model.profile or {}).get("reasoning_output", False)
+    return replace(request, most_tokens=request.most_tokens + _THOUGHTS) if thinks else request
 
 
 async def _listened(

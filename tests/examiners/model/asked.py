@@ -30,7 +30,13 @@ def account() -> Account:
     return Account(MODEL)
 
 
-def caller(provider: Provider, to: Account | None = None, patience: float = 30.0, stop: Stop | None = None) -> Caller:
+def caller(
+    provider: Provider,
+    to: Account | None = None,
+    patience: float = 30.0,
+    stop: Stop | None = None,
+    model: str = MODEL,
+) -> Caller:
     """One that loses no time between attempts."""
     limits = Limits(patience=patience, back_off=0.01)
-    return Caller(chat_model(MODEL, provider.url, patience), to or account(), limits, stop, key="OPENAI_API_KEY")
+    return Caller(chat_model(model, provider.url, patience), to or account(), limits, stop, key="OPENAI_API_KEY")

@@ -70,6 +70,12 @@ def test_a_reply_that_was_too_short_may_be_longer_the_second_time() -> None:
         assert [sent["max_completion_tokens"] for sent in provider.requests] == [100, 300]
 
 
+def test_a_model_that_thinks_has_room_for_its_thoughts() -> None:
+    with Provider("good", _words) as provider:
+        caller(provider, model="openai:gpt-5-mini").ask(request(most_tokens=100), Reply)
+        assert provider.requests[0]["max_completion_tokens"] > 1000
+
+
 def test_the_schema_is_asked_for_strictly_and_the_reply_streamed() -> None:
     with Provider("good", _words) as provider:
         caller(provider).ask(request(), Reply)
