@@ -96,10 +96,10 @@ SENTENCES: Mapping[str, Mapping[Language, str]] = {
         "and that the server is running.",
     },
     "insecure": {
-        "es": "El servidor no pudo probar quién es: su certificado no es de confianza, así que no se le envió nada. "
-        "Revisen la dirección en ASSISTANT_MODEL_BASE_URL o el certificado del servidor.",
-        "en": "The server could not prove who it is: its certificate is not trusted, so nothing was sent to it. "
-        "Check the address in ASSISTANT_MODEL_BASE_URL, or the server's certificate.",
+        "es": "No se pudo establecer una conexión segura con el servidor (su certificado no es de confianza, o no es una "
+        "dirección https), así que no se le envió nada. Revisen ASSISTANT_MODEL_BASE_URL o el certificado del servidor.",
+        "en": "No secure connection to the server could be made (its certificate is not trusted, or it is no https "
+        "address), so nothing was sent to it. Check ASSISTANT_MODEL_BASE_URL, or the server's certificate.",
     },
     "no_answer": {
         "es": "El modelo no empezó a contestar a tiempo. Vuelvan a intentarlo, o suban "
