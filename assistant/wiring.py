@@ -267,6 +267,15 @@ class House:
         )
         return Ports(self.reader, librarian, examiner, colleague), account
 
+    def prepare_model(self) -> None:
+        """Load what a turn with the model needs, which takes seconds the first time. Sends nothing.
+
+        Raises `ModelFault` and `PromptError`.
+        """
+        from assistant.examiners.model import colleague, examiner  # noqa: F401
+
+        _ = self._chat_model, self.prompts
+
     @cached_property
     def _chat_model(self) -> "BaseChatModel":
         """The model of the settings, made once. Raises `ModelFault`."""

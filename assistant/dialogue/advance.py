@@ -187,6 +187,8 @@ def _bid(conversation: Conversation, command: Command, ports: Ports) -> Step:
         case Command.EXAMPLE:
             return conversation, show_example(conversation, ports.librarian)
         case Command.CLARIFY:
+            if ports.colleague is not None:
+                return take_again(conversation, ports)
             return conversation, clarify(conversation, ports.librarian)
         case Command.BACK:
             return go_back(conversation, None, ports.librarian)

@@ -35,13 +35,16 @@ _NOBODY_TO_CALL = frozenset({ActorKind.PROJECT, ActorKind.TARGET_GROUP})
 def make_review(conversation: Conversation, hashes: Mapping[str, str] | None = None) -> Review:
     """The review of a conversation. Raises ValueError while it has no draft.
 
-    `hashes` adds to those of the draft and the knowledge: the prompts, where a model was used.
+    `hashes` adds to those of the draft and the knowledge, and of the prompts that were used: the first 12 digits of
+    each under "prompt:" and its name.
     """
     draft, examination = conversation.draft, conversation.examination
     if draft is None or examination is None:
         raise ValueError("the conversation has no draft yet")
-    made = review_of(draft, examination, conversation.board, conversation.language, hashes)
-    return replace(made, summary=conversation.summary, use=use_of(conversation))
+    use = use_of(conversation)
+    prompts = {f"prompt:{name}": sha256 for name, sha256 in use.prompts} if use else {}
+    made = review_of(draft, examination, conversation.board, conversation.language, {**prompts, **(hashes or {})})
+    return replace(made, summary=conversation.summary, use=use)
 
 
 def use_of(conversation: Conversation) -> ModelUse | None:

@@ -61,6 +61,9 @@ def choose_first(texts: Texts) -> None:
     if offer:
         with st.container(key="choice"):
             _radio(offer, texts, _FIRST_CHOICE, with_model=False)
+        if chosen_first() and not st.session_state.get("model_prepared"):
+            st.session_state["model_prepared"] = True
+            the_premises().worker.prepare()
 
 
 def chosen_first() -> str:

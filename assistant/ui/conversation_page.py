@@ -90,6 +90,9 @@ def _turns(conversation: Conversation, texts: Texts, look: Look | None) -> None:
         turn, last = turns[number], number == len(turns) - 1 and look is None
         if turn.message is not None:
             st.html(message_html(turn.message, texts, language, name_of, last))
+        notices = cost.notices_html(turn.use, texts) if turn.use is not None else ""
+        if notices:
+            st.html(notices)
         st.html(reply_html(turn.reply, texts, language, title, last and turn.message is None))
         if turn.use is not None:
             cost.show(conversation.id, number, turn.use, texts)

@@ -19,7 +19,7 @@ _SMALLEST_MONEY = 0.01  # US$ from which two decimals are enough
 
 
 def show(conversation: str, turn: int, use: ModelUse, texts: Texts) -> None:
-    """One quiet line, the notice of a fault, and a button to what was sent."""
+    """One quiet line, and a button to what was sent."""
     with st.container(gap="xxsmall", key=f"cost-{turn}"):
         st.html(use_html(use, texts))
         if use.calls or use.sent:
@@ -41,7 +41,7 @@ def show_sent() -> None:
 
 
 def use_html(use: ModelUse, texts: Texts) -> str:
-    """The line and the notices as HTML; every word that comes from anywhere is escaped."""
+    """The line as HTML; every word that comes from anywhere is escaped."""
     parts = [texts.use_model.format(model=model_and_server(use.model)[0])]
     if use.calls:
         parts.append(
@@ -54,11 +54,15 @@ def use_html(use: ModelUse, texts: Texts) -> str:
     units = ((by_model, texts.use_by_model), (by_rulebook, texts.use_by_rulebook))
     counted = ", ".join(words.format(n=count) for count, words in units if count)
     parts += [counted] if counted else []
-    line = f"<p class='cp-use'>{escape(' · '.join(parts))}</p>"
+    return f"<p class='cp-use'>{escape(' · '.join(parts))}</p>"
+
+
+def notices_html(use: ModelUse, texts: Texts) -> str:
+    """What a person should know before she reads the reply: that it was stopped, or what went wrong; "" for nothing."""
     notices = [texts.use_stopped] if use.stopped else []
     if use.notice:
         notices.append(use.notice)
-    return line + "".join(f"<p class='cp-notice'>{escape(notice)}</p>" for notice in notices)
+    return "".join(f"<p class='cp-notice'>{escape(notice)}</p>" for notice in notices)
 
 
 def _money(money: float | None, texts: Texts) -> str:

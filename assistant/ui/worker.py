@@ -17,9 +17,10 @@ import psutil
 from assistant.dialogue.advance import advance
 from assistant.dialogue.opening import open_conversation
 from assistant.dialogue.ports import Ports
-from assistant.domain.conversation import Conversation, Message, NewVersion
+from assistant.domain.conversation import Consent, Conversation, Correct, Message, NewVersion
 from assistant.domain.draft import Language
 from assistant.domain.errors import ContrapuntoError, ModelFault, StoreError
+from assistant.domain.knowledge import SLUGS
 from assistant.domain.model_use import Progress
 from assistant.examiners.model.account import Account
 from assistant.examiners.model.stop import Stop
@@ -103,6 +104,11 @@ class Worker:
             raise
         self._start(under_way)
 
+    def prepare(self) -> None:
+        """Load in the background what a turn with the model needs; nothing is sent. What is wrong, the turn says."""
+
+        Thread(target=self._load, args=(Event(),), name="model", daemon=True).start()
+
     def open_here(self, begun: Conversation) -> None:
         """Open a conversation that was stored without turns, asking no model; whatever was under way for it ends."""
         house = self._house
@@ -181,18 +187,38 @@ class Worker:
         """The conversation with the new turn, what it asked of the model included. Where there is none: without."""
         house = self._house
         language = message.draft.language if isinstance(message, NewVersion) else before.language
+        if not before.turns or isinstance(message, Consent | Correct | NewVersion):
+            under_way.tell(Progress("examining", 0, len(SLUGS)))
+        if not self._loaded_before(under_way.stop):
+            account = house.account(before.id)
+            account.stopped()
+            return _with_use(_carried(before, message, house.ports), account), account
         try:
             ports, account = house.model_ports(before.id, language, under_way.stop, under_way.tell)
         except ModelFault as fault:
             ports, account = house.ports, house.account(before.id)
             account.fault(fault)
-        after = _open(before, ports) if not before.turns else _advance(before, message, ports)
+        after = _carried(before, message, ports)
         if under_way.stop.is_set():
             account.stopped()
-        use = account.use(after.language)
-        if use.calls or use.fault or use.stopped:
-            after = replace(after, turns=(*after.turns[:-1], replace(after.turns[-1], use=use)))
-        return after, account
+        return _with_use(after, account), account
+
+    def _loaded_before(self, stop: Stop) -> bool:
+        """Load what the model needs, which takes seconds the first time; False where a stop is pressed before."""
+        over = Event()
+        Thread(target=self._load, args=(over,), name="model", daemon=True).start()
+        forget = stop.on_set(over.set)
+        over.wait()
+        forget()
+        return not stop.is_set()
+
+    def _load(self, over: Event) -> None:
+        try:
+            self._house.prepare_model()
+        except ContrapuntoError:
+            pass  # the turn says it
+        finally:
+            over.set()
 
     def _fail(self, id: str, sentences: Mapping[Language, str]) -> None:
         try:
@@ -210,6 +236,19 @@ class Worker:
                 continue
             if state != "running" and not under_way.done.is_set():
                 under_way.stop.set()
+
+
+def _carried(before: Conversation, message: Message, ports: Ports) -> Conversation:
+    """The conversation with the turn; one without turns is opened."""
+    return _advance(before, message, ports) if before.turns else _open(before, ports)
+
+
+def _with_use(after: Conversation, account: Account) -> Conversation:
+    """With what the last turn asked of the model, where it asked anything or wanted to."""
+    use = account.use(after.language)
+    if not (use.calls or use.fault or use.stopped):
+        return after
+    return replace(after, turns=(*after.turns[:-1], replace(after.turns[-1], use=use)))
 
 
 def _open(begun: Conversation, ports: Ports) -> Conversation:

@@ -107,6 +107,20 @@ def test_a_question_to_us_is_answered_again_by_the_colleague_and_by_the_rulebook
     assert reply.question.text.startswith("Wording 0")
 
 
+def test_saying_so_does_what_the_button_does_where_there_is_a_colleague():
+    colleague = ScriptedColleague(sentences=(CitedSentence("They may", ("R3.1",)),))
+    after, reply = advance(
+        opened(),
+        Say("say it in other words"),
+        reader=SmallReader(),
+        librarian=SmallLibrarian(),
+        examiner=ManyWords(),
+        colleague=colleague,
+    )
+    assert reply.question is not None
+    assert reply.question.text == after.pending.question != opened().pending.question
+
+
 def test_an_explanation_is_no_answer_to_a_question_about_the_recommendations():
     conversation, _ = send(opened(), Say("why?"))
     assert "they may" not in paragraphs(answer_again(conversation, "they may"))

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from assistant.domain.conversation import Consent, Next, Say
+from assistant.domain.conversation import Consent, Correct, Next, Say
 from assistant.domain.model_use import ModelUse, Progress
-from assistant.ui.cost import use_html
+from assistant.ui.cost import notices_html, use_html
 from assistant.ui.premises import Premises
 from assistant.ui.texts import texts_of
 from assistant.ui.under_way import progress_html
@@ -218,6 +218,16 @@ def test_going_to_the_next_question_asks_no_model(talk: AppTest, provider: Provi
     assert (turn.message, turn.use, provider.count) == (Next(), None, asked)
 
 
+def test_several_facts_put_right_are_read_by_the_model_once(talk: AppTest, modelled: Premises) -> None:
+    talk.text_input(key="fact-horizon-1").set_value("36 meses")
+    talk.text_input(key="fact-budget-1").set_value("120.000 pesos")
+    submit(talk, ES.correct_button)
+    followed(talk, modelled)
+    turns = talk.session_state["conversation"].turns
+    assert [turn.message for turn in turns[1:]] == [Correct("horizon", "36 meses"), Correct("budget", "120.000 pesos")]
+    assert [turn.use is None for turn in turns[1:]] == [True, False]
+
+
 def test_a_sketch_may_be_begun_with_the_model(open_page: OpenPage, modelled: Premises) -> None:
     page = choose_model(open_page())
     page.button(key="sketch").click().run()
@@ -244,7 +254,7 @@ def test_a_sketch_may_be_begun_with_the_model(open_page: OpenPage, modelled: Pre
 def test_the_line_under_a_reply_says_what_there_is_and_no_more(
     use: ModelUse, said: tuple[str, ...], unsaid: tuple[str, ...]
 ) -> None:
-    shown = use_html(use, ES)
+    shown = use_html(use, ES) + notices_html(use, ES)
     assert all(words in shown for words in said)
     assert not any(words in shown for words in unsaid)
 

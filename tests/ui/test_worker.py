@@ -107,6 +107,17 @@ def test_what_was_said_is_kept_before_anything_is_asked_and_a_stop_is_felt_withi
     assert after.turns[-1].reply.blocks
 
 
+def test_a_stop_is_felt_while_the_model_is_still_being_loaded(worker, inn, talk, monkeypatch, provider):
+    loaded = Event()
+    monkeypatch.setattr(type(inn), "prepare_model", lambda _: loaded.wait(LONG))
+    worker.begin(talk, SAID)
+    worker.stop(talk.id)
+    assert worker.wait(talk.id, 1.0)
+    loaded.set()
+    use = inn.store.load(talk.id).turns[-1].use
+    assert (use.stopped, use.calls, provider.count) == (True, 0, 0)
+
+
 @pytest.mark.parametrize("provider", ["hang"], indirect=True)
 def test_while_one_turn_is_under_way_no_other_begins(worker, talk):
     worker.begin(talk, SAID)
