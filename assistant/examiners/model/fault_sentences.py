@@ -96,8 +96,9 @@ SENTENCES: Mapping[str, Mapping[Language, str]] = {
         "and that the server is running.",
     },
     "insecure": {
-        "es": "No se pudo establecer una conexión segura con el servidor (su certificado no es de confianza, o no es una "
-        "dirección https), así que no se le envió nada. Revisen ASSISTANT_MODEL_BASE_URL o el certificado del servidor.",
+        "es": "No se pudo establecer una conexión segura con el servidor (su certificado no es de confianza, o la "
+        "dirección no es https), así que no se le envió nada. Revisen ASSISTANT_MODEL_BASE_URL "
+        "o el certificado del servidor.",
         "en": "No secure connection to the server could be made (its certificate is not trusted, or it is no https "
         "address), so nothing was sent to it. Check ASSISTANT_MODEL_BASE_URL, or the server's certificate.",
     },
