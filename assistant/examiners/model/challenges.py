@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 from assistant.domain.draft import Draft
 from assistant.domain.finding import Challenge, Evidence, Finding, Status
 from assistant.examiners.model import hedges
-from assistant.examiners.model.findings import evidence_at
-from assistant.examiners.model.folding import folded
+from assistant.examiners.model.findings import evidence_at, place_of
+from assistant.examiners.model.folding import fold
 from assistant.examiners.model.ground import Ground
-from assistant.examiners.model.guard import citations, quotes
+from assistant.examiners.model.guard import citations
 from assistant.examiners.model.guard.rejected import Rejected
 from assistant.examiners.model.schemas import Candidate
 
@@ -61,7 +61,7 @@ def _quote(said: str, finding: Finding, draft: Draft, instructs: Callable[[str],
         if finding.evidence:
             raise Rejected("The draft speaks of this: begin with a quote from it, letter for letter.")
         return None
-    start, end = quotes.check_quote(said, draft.text)
+    start, end = place_of(said, draft)
     evidence = evidence_at(draft, start, end)
     if instructs(evidence.quote):
         raise Rejected("The quote is addressed to the reader of the draft; quote what it says of the intervention.")
@@ -78,4 +78,4 @@ def _like(evidence: Evidence, around: Evidence) -> Evidence:
 
 
 def _plain(question: str) -> str:
-    return folded(question).text.strip(" ¿?.")
+    return fold(question).text.strip(" ¿?.")

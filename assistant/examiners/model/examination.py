@@ -67,10 +67,9 @@ def examine_group(
 
 
 def passages_sent(bench: Bench, slugs: Sequence[str]) -> str:
-    """The passages for these criteria as they are sent, without those that address their reader."""
-    allowed = {passage for passage in bench.draft.passages if not bench.instructs(passage.text)}
+    """The passages for these criteria as they are sent."""
     first = [(item.start, item.end) for slug in slugs for item in bench.examination.finding(slug).evidence]
-    return as_text(bench.draft, passages_for(bench.bearing, slugs, allowed, first), bench.instructs)
+    return as_text(bench.draft, passages_for(bench.bearing, slugs, first))
 
 
 def propose(

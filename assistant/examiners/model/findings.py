@@ -1,5 +1,6 @@
 """What a model holds of a criterion, checked against the draft and set beside what the rulebook holds."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,7 @@ from assistant.examiners.model.guard.rejected import Rejected
 from assistant.examiners.model.schemas import Examined
 
 RULE = "model"  # of the explanation
+_NUMBER = re.compile(r"^\s*[«“\"]?P\d{1,5}:\s*")
 _MOST_QUOTES = 3
 _MOST_WORDS_OF_WHY = 60
 _MOST_WORDS_OF_DISAGREEMENT = 45
@@ -66,8 +68,13 @@ def admit_finding(said: Examined, bench: Bench, ground: Ground, conditional: boo
 
 def quoted(said: list[str], draft: Draft) -> tuple[Evidence, ...]:
     """The quotes as the draft has them, in its order, each once. Raises `Rejected` for one that is not there."""
-    spans = {quotes.check_quote(quote, draft.text) for quote in said if quote.strip()}
+    spans = {place_of(quote, draft) for quote in said if quote.strip()}
     return tuple(evidence_at(draft, start, end) for start, end in sorted(spans)[:_MOST_QUOTES])
+
+
+def place_of(quote: str, draft: Draft) -> tuple[int, int]:
+    """Where a quote stands in the draft, with or without its passage's number. Raises `Rejected` where it does not."""
+    return quotes.check_quote(_NUMBER.sub("", quote, count=1), draft.text)
 
 
 def evidence_at(draft: Draft, start: int, end: int) -> Evidence:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from assistant.domain.draft import Language
 from assistant.examiners.model import names
 from assistant.examiners.model.guard import citations, figures, speech
-from assistant.examiners.model.guard.quotes import check_quote, find_quote
+from assistant.examiners.model.guard.quotes import find_quote
 from assistant.examiners.model.guard.rejected import Rejected
 from assistant.examiners.model.guard.speech import LanguageOf
 
@@ -57,8 +57,3 @@ class Ground:
                 find_quote(quoted, held) for held in (*self.texts, *self.beside)
             ):
                 raise Rejected(f"These quoted words stand nowhere: {quoted[:80]!r}. Quote letter for letter, or not.")
-
-
-def place_of(quote: str, text: str) -> tuple[int, int]:
-    """Where a quote stands in a text. Raises `Rejected` where it does not."""
-    return check_quote(quote, text)

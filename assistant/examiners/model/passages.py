@@ -1,6 +1,6 @@
 """Which passages of a draft go to the model: all of them where they fit, else those that bear most on the criteria."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Sequence
 
 from assistant.domain.draft import Draft, Passage
 from assistant.examiners.model.bearing import Bearing
@@ -13,11 +13,10 @@ _LEFT_OUT = "[…]"
 def passages_for(
     bearing: Bearing,
     slugs: Sequence[str],
-    allowed: Collection[Passage],
     first: Sequence[tuple[int, int]] = (),
     most_tokens: int = MOST_TOKENS,
 ) -> tuple[Passage, ...]:
-    """In the order of the draft, within so many tokens: those of `allowed` that bear most on the criteria.
+    """In the order of the draft, within so many tokens: those that bear most on the criteria.
 
     Those that overlap a span of `first` come before all others.
     """
@@ -32,8 +31,6 @@ def passages_for(
     kept: list[int] = []
     tokens = 0
     for place in by_worth:
-        if passages[place] not in allowed:
-            continue
         tokens += estimated_tokens(passages[place].text) + 4
         if tokens > most_tokens:
             break
@@ -41,11 +38,8 @@ def passages_for(
     return tuple(passages[place] for place in sorted(kept))
 
 
-def as_text(draft: Draft, passages: Sequence[Passage], instructs: Callable[[str], bool] = lambda _: False) -> str:
-    """The passages with their numbers under the titles of their sections; a mark stands where some were left out.
-
-    A title that `instructs` its reader is left out.
-    """
+def as_text(draft: Draft, passages: Sequence[Passage]) -> str:
+    """The passages with their numbers under the titles of their sections; a mark stands where some were left out."""
     numbers = {(passage.start, passage.end): number for number, passage in enumerate(draft.passages, start=1)}
     lines: list[str] = []
     last, section = 0, None
@@ -54,7 +48,7 @@ def as_text(draft: Draft, passages: Sequence[Passage], instructs: Callable[[str]
         if number > last + 1:
             lines.append(_LEFT_OUT)
         title = draft.section_at(passage.start)
-        if title and title != section and title.strip() != passage.text.strip() and not instructs(title):
+        if title and title != section and title.strip() != passage.text.strip():
             lines.append(f"({title})")
         section = title
         lines.append(f"P{number}: {passage.text}")

@@ -6,9 +6,11 @@ The schema goes to the provider in its own way of constraining a reply; a server
 import json
 import re
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from functools import cache
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from assistant.examiners.model.asking import Answered, Request
 from assistant.examiners.model.faults import fault
@@ -56,6 +58,11 @@ def words(schema: type[Answered]) -> str:
 
 def strict_schema(schema: type[Answered]) -> dict[str, Any]:
     """The schema as the strict modes want it: every property required, none beside them."""
+    return deepcopy(_strict_schema(schema))
+
+
+@cache
+def _strict_schema(schema: type[BaseModel]) -> dict[str, Any]:
     strict: dict[str, Any] = _strict(schema.model_json_schema())
     return strict
 

@@ -9,7 +9,7 @@ from assistant.examiners.model import material
 from assistant.examiners.model.challenges import MOST_WORDS_OF_A_QUESTION, check_new
 from assistant.examiners.model.examination import Tools
 from assistant.examiners.model.findings import Bench
-from assistant.examiners.model.folding import folded
+from assistant.examiners.model.folding import fold
 from assistant.examiners.model.ground import Ground
 from assistant.examiners.model.guard import verdicts
 from assistant.examiners.model.parts import Parts, ask_for_parts
@@ -42,10 +42,9 @@ def weigh_with_model(
 ) -> tuple[Verdict, FollowUp | None] | None:
     """The model's verdict and how to go on; None where it was refused. Raises `ModelFault` and `Stopped`."""
     language = bench.draft.language
-    allowed = {passage for passage in bench.draft.passages if not bench.instructs(passage.text)}
     first = [(item.start, item.end) for item in finding.evidence]
-    chosen = passages_for(bench.bearing, (challenge.slug,), allowed, first, _MOST_TOKENS_OF_PASSAGES)
-    passages = as_text(bench.draft, chosen, bench.instructs)
+    chosen = passages_for(bench.bearing, (challenge.slug,), first, _MOST_TOKENS_OF_PASSAGES)
+    passages = as_text(bench.draft, chosen)
     asked = material.challenge_text(challenge, language)
     request = tools.prompts["weigh", language].fill(
         challenge=asked,
@@ -91,7 +90,7 @@ def admit_verdict(said: Weighed, answer: str, held: Verdict, finding: Finding, b
         outcome,
         wanted=_as_phrase(ground.check_prose(said.wanted, _MOST_WORDS_WANTED, finding.claims)),
         arrived=words,
-        unknown=held.unknown or (said.not_known_yet and _NOT_YET.search(folded(answer).text) is not None),
+        unknown=held.unknown or (said.not_known_yet and _NOT_YET.search(fold(answer).text) is not None),
         kind=kind,
         by="model",
     )

@@ -40,7 +40,7 @@ DRAFTS: dict[Language, str] = {
 FINDINGS: dict[str, dict[str, Any]] = {
     "es-market": {
         "criterion": "market", "status": "addressed",
-        "quotes": ["que paga 9 soles el kilo; el acopiador paga 5.50 sin clasificar"],
+        "quotes": ["que paga 9 soles el kilo; el acopiador paga 5.50 sin clasificar", "Andahilo puede recibir 6,000 kilos al año"],
         "why": "Da los dos precios, quién compra y cuánto puede recibir: 6,000 kilos al año.",
     },
     "es-spaces-contradicts": {

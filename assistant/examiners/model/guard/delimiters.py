@@ -11,7 +11,7 @@ _SQUARE = re.compile(r"\[(?=\s*/?\s*(?:INST|SYS|SYSTEM|USER|ASSISTANT|END|BEGIN|
 _RULES = re.compile(r"(?m)^([ \t]*)([-=*_#]{3,})(?=\s|$|\w)")
 _MARKS = re.compile(r"([{}%$|])(?=[{}%|])")
 _INVISIBLE = frozenset({"Cf", "Cc", "Cs", "Co", "Cn"})
-_KEPT = "\n\t"
+_KEPT = "\t"
 
 
 def neutralised(text: str) -> str:
@@ -19,10 +19,14 @@ def neutralised(text: str) -> str:
 
     A quote from it is still found in the original by `quotes.find_quote`.
     """
-    visible = "".join(
-        character for character in text if character in _KEPT or unicodedata.category(character) not in _INVISIBLE
-    )
+    visible = "\n".join(line if line.isprintable() else _visible(line) for line in text.split("\n"))
     return _MARKS.sub(r"\1 ", _RULES.sub(r"\1", _SQUARE.sub("(", visible.translate(_ALIKE)))).strip()
+
+
+def _visible(line: str) -> str:
+    return "".join(
+        character for character in line if character in _KEPT or unicodedata.category(character) not in _INVISIBLE
+    )
 
 
 def between(label: str, text: str) -> str:

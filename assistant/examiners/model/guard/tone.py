@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.examiners.model.folding import folded
+from assistant.examiners.model.folding import fold
 from assistant.examiners.model.guard.rejected import Rejected
 
 _QUOTED = re.compile(r'"[^"]*"')
@@ -34,7 +34,7 @@ _APPROVAL = re.compile(
 
 def check(text: str) -> None:
     """Raises `Rejected` where the text, outside quotation marks, praises, scolds, marks or approves."""
-    own = _QUOTED.sub(" ", folded(text).text)
+    own = _QUOTED.sub(" ", fold(text).text)
     if found := _PRAISE.search(own) or _SCOLDING.search(own):
         raise Rejected(f"The text praises or scolds ({found.group()!r}): say what the draft says and what is open.")
     if found := _APPROVAL.search(own):
