@@ -4,6 +4,7 @@ Every folded character knows where it came from, so that what is found in the fo
 """
 
 import unicodedata
+from array import array
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -27,18 +28,23 @@ class Folded:
     """`text` is folded; `places[i]` is where its i-th character stands in the original."""
 
     text: str
-    places: tuple[int, ...]
+    places: "array[int]"
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span in the original of a non-empty span of the folded text."""
         return self.places[start], self.places[end - 1] + 1
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=8)
 def folded(text: str) -> Folded:
+    """The text folded; what was folded last is kept, for a draft in which many quotes are sought."""
+    return fold(text)
+
+
+def fold(text: str) -> Folded:
     """The text folded; runs of white space are one space, invisible characters and combining marks are gone."""
     letters: list[str] = []
-    places: list[int] = []
+    places = array("L")
     for place, character in enumerate(text):
         if character.isspace():
             if letters and letters[-1] != " ":
@@ -48,7 +54,7 @@ def folded(text: str) -> Folded:
         for letter in _fold(character):
             letters.append(letter)
             places.append(place)
-    return Folded("".join(letters), tuple(places))
+    return Folded("".join(letters), places)
 
 
 @lru_cache(maxsize=4096)

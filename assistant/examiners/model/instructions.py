@@ -20,15 +20,18 @@ import yaml
 from assistant.domain.draft import Draft, Language, Passage, Section, without_spans
 from assistant.domain.errors import KnowledgeError
 from assistant.domain.finding import Evidence
-from assistant.examiners.model.folding import folded
+from assistant.examiners.model.folding import fold
 
 Span = tuple[int, int]
 _LANGUAGES: tuple[Language, ...] = ("es", "en")
 # A sentence ends at its stop, at a cell's or a line's end. A stop within a number, an address or initials is none.
-_END = re.compile(r"(?<=[.!?;…}>])[\"'»”)\]*_]*\s+(?=[^\sa-z])|\s*\n\s*|\s+\|\s+|(?m:^)\|\s+|\s+\|(?m:$)")
+_END = re.compile(
+    r"(?<=[.!?;…}>])[\"'»”)\]*_]*\s+(?=[^\sa-z])|(?<!\s)\s*\n\s*"
+    r"|(?<!\s)\s+\|\s+|(?m:^)\|\s+|(?<!\s)\s+\|(?m:$)"
+)
 # A made-up speaker on a line of its own: the next line is what it is made to say.
 _SPEAKER = re.compile(r"[^a-z]{0,6}(?:system|sistema|assistant|asistente|developer|user|usuario|human)[^a-z]{0,4}")
-_ENCODED = re.compile(r"(?<![\w+/=])[A-Za-z0-9+/_-]{24,}={0,2}(?![\w+/=])")
+_ENCODED = re.compile(r"(?<![\w+/=-])[A-Za-z0-9+/_-]{24,}={0,2}(?![\w+/=-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +57,10 @@ class Instructions:
         return without_spans(text, self.find(text))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def _find(instructions: Instructions, text: str) -> tuple[Span, ...]:
     sentences = list(_sentences(text))
-    words = [folded(text[start:end]).text for start, end in sentences]
+    words = [fold(text[start:end]).text for start, end in sentences]
     found = [
         any(pattern.search(sentence) for pattern in instructions.alone) or _is_encoded(text, span)
         for sentence, span in zip(words, sentences, strict=True)
@@ -79,7 +82,11 @@ def load_instructions(directory: Path) -> Instructions:
     try:
         content: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
         parts: Mapping[str, str] = content["parts"]
-        alone = [pattern for language in _LANGUAGES for pattern in content["alone"][language]]
+        alone = [
+            pattern
+            for language in _LANGUAGES
+            for pattern in (*content["alone"][language], *content["turned_to_it"][language])
+        ]
         beside = [pattern for language in _LANGUAGES for pattern in content["beside"][language]]
         return Instructions(
             tuple(_pattern(written, parts) for written in (*alone, *content["marks"])),

@@ -15,7 +15,7 @@ _FORBIDDEN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\S@\w+\.\w", "an address"),
         (r"\b\d{1,3}(?:\.\d{1,3}){3}\b", "an address"),
         (r"<\s*[/!?]?\s*[a-z]|<\s*/|/>", "HTML"),
-        (r"&(?:#\w+|[a-z]{2,8});|\\[ux][0-9a-f]{2}|%[0-9a-f]{2}%[0-9a-f]{2}", "an escape"),
+        (r"&(?:#\w+|[a-z]{2,8});|\\[ux][0-9a-f]{2}|%[2-7][0-9a-f]", "an escape"),
         (r"`|~~|\*\*|__|^\s{0,3}#{1,6}\s|^\s*\|.*\||^\s*(?:-{3,}|={3,}|\*{3,})\s*$|\$\$", "Markdown"),
         (r"<\||\|>|\[/?INST|<<|>>|\{\{|\}\}|[{}]", "a mark of a template or of code"),
         (r"[\w+/=-]{41,}", "a run of letters without spaces"),

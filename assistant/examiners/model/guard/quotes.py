@@ -1,10 +1,13 @@
 """Find a model's quote in the draft, so that what is shown is the draft's own characters."""
 
-from assistant.examiners.model.folding import folded
+import re
+
+from assistant.examiners.model.folding import fold, folded
 from assistant.examiners.model.guard.rejected import Rejected
 
 _AROUND = " \"'()[]*_.,;:-"
 FEWEST_LETTERS = 3
+_PARTED_NUMBER = re.compile(r"\d[.,]\d")
 
 
 def find_quote(text: str, draft_text: str) -> tuple[int, int] | None:
@@ -13,7 +16,7 @@ def find_quote(text: str, draft_text: str) -> tuple[int, int] | None:
     White space, letter case, accents and the kind of quotes and dashes may differ, and the marks around the quote; no
     word may be left out, added or cut. `draft_text[start:end]` is what may be shown.
     """
-    sought = folded(text).text.strip(_AROUND)
+    sought = fold(text).text.strip(_AROUND)
     if sum(letter.isalnum() for letter in sought) < FEWEST_LETTERS:
         return None
     held = folded(draft_text)
@@ -38,7 +41,12 @@ def check_quote(text: str, draft_text: str) -> tuple[int, int]:
 
 
 def _inside_a_word(text: str, position: int) -> bool:
-    return 0 < position < len(text) and text[position - 1].isalnum() and text[position].isalnum()
+    """Whether a cut at this position parts a word or a number ("1.200" before its "200")."""
+    if not 0 < position < len(text):
+        return False
+    if text[position - 1].isalnum() and text[position].isalnum():
+        return True
+    return _PARTED_NUMBER.search(text[max(0, position - 2) : position + 2]) is not None
 
 
 def _short(text: str) -> str:
