@@ -11,7 +11,7 @@ _ACTING = re.compile(
     r"viviendas|casas|huertos|fincas|parcelas|chacras|lanchas|botes|embarcaciones|tiendas|negocios|empresas|"
     r"microempresas|mypes|pymes|"
     r"cooperativas|asociaciones|organizaciones|municipios|municipalidades|distritos|restaurantes|puestos|"
-    r"kioscos|quioscos|"
+    r"kioscos|quioscos|tambos|pulper[ií]as|comedores|emprendimientos|"
     r"secaderos|secadores|cuadrillas|plantas|molinos|panader[ií]as|sistemas|juntas|centros|botiquines|granjas|"
     r"groups?|villages?|homes?|houses?|schools?|clinics?|posts|shops?|stalls?|stores?|firms?|businesses|"
     r"enterprises|companies|"
@@ -51,7 +51,10 @@ _PROVIDING = re.compile(
 
 
 # Persons by the ending of their trade ("ladrilleros", "brickmakers"), and the things that end alike.
-_TRADE = re.compile(r"\w{3,}(?:er[oa]s|istas|icultor(?:es|as)|makers|smiths|keepers)", re.IGNORECASE)
+_TRADE = re.compile(
+    r"\w{3,}(?:er[oa]s|istas|icultor(?:es|as)|makers|smiths|keepers)|(?:job-?)?seekers|(?:school-)?leavers",
+    re.IGNORECASE,
+)
 _NO_TRADE = re.compile(
     r"(?:inverna|semi?l?l|gallin|secad|abreva|come|bebe|cria|varad|verte|senti|senda|tabl|letr|n[uú]m|din|carret|man|"
     r"prim|band|front|lad|mad|coch|cant|helad|past|basur|hogu|est|gu[ií]|platan|limon|frut|acer|invern|pi[nñ]|terc|"

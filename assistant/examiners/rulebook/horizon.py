@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.domain.draft import Draft, Language, Passage, Quantity, QuantityKind
+from assistant.examiners.rulebook.budget import LEAST
 from assistant.examiners.rulebook.horizon_patterns import (
+    ALONE,
+    ANNOUNCED,
     BEGINS,
     BY,
     CYCLE_NOUN,
@@ -30,6 +33,10 @@ from assistant.examiners.rulebook.quantity_signs import COUNT, DATE, NO_COUNT, S
 from assistant.examiners.rulebook.speech import looks_ahead, sets_goal, speaks_of_loan, tells_of_past
 from assistant.examiners.rulebook.target_patterns import REACHES
 
+_LEAST_ALONE = 12.0  # months: a shorter duration that stands alone may be that of anything
+_OF_A_COURSE = re.compile(
+    r"(?<!\w)(?:cursos?|course|training|ciclo|cycle|garant[íi]a|warranty|plazo|term)(?!\w)", re.IGNORECASE
+)
 SHORTEST, LONGEST = 5.0, 240.0  # months that a project may last
 
 
@@ -51,7 +58,7 @@ class Horizon:
 
 def find_horizon(draft: Draft, masked: MaskedText) -> Horizon | None:
     """The project's time, from the plainest statement to the least; None where the draft does not say."""
-    for find in (_stated, _dated, _within, _by_month_number, _in_cycles, _by_date):
+    for find in (_stated, _announced, _alone, _dated, _within, _by_month_number, _in_cycles, _by_date):
         if horizon := find(draft, masked):
             return horizon
     return None
@@ -92,10 +99,35 @@ def _stated(draft: Draft, masked: MaskedText) -> Horizon | None:
         for match in _matches(STATED[draft.language], masked, passage):
             if speaks_of_loan(_clause(masked, match.start("time"), match.end("time")), draft.language):
                 continue
+            money = masked.quantity(match, "money") if "money" in match.re.groupindex else None
+            if money is not None and (money.per or money.value < LEAST):
+                continue
             begins = next(_starts(masked, passage, START[draft.language]), None)
             if horizon := _lasting(masked.quantity(match, "time"), begins):
                 return horizon
     return None
+
+
+def _announced(draft: Draft, masked: MaskedText) -> Horizon | None:
+    for passage, _ in _passages(masked, ahead=True):
+        for match in _matches(ANNOUNCED[draft.language], masked, passage):
+            if horizon := _lasting(masked.quantity(match, "time"), None):
+                return horizon
+    return None
+
+
+def _alone(draft: Draft, masked: MaskedText) -> Horizon | None:
+    """A sentence that is only a duration, the only one in the draft, and not beside a loan, a course or a warranty."""
+    found = [
+        horizon
+        for passage, _ in _passages(masked, ahead=False)
+        for match in _matches(ALONE, masked, passage)
+        if not _OF_A_COURSE.search(masked.text[max(0, match.start() - 120) : match.start()])
+        and not speaks_of_loan(masked.text[max(0, match.start() - 120) : match.start()], draft.language)
+        and (horizon := _lasting(masked.quantity(match, "time"), None))
+        and (horizon.months or 0) >= _LEAST_ALONE
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _starts(masked: MaskedText, passage: Passage, pattern: str) -> Iterator[float]:

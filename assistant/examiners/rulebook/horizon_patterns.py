@@ -11,43 +11,68 @@ _OPENING = r"(?:(?<=[.;:]\s)|(?<=\n)|(?<![\s\S]))"  # where a sentence or clause
 _BARE_OPENING = (
     rf"(?:(?:(?<=\n)|(?<![\s\S]))(?=[^.;\n]{{0,160}}(?:{MONEY}|{COUNT}))|(?<=\.\s)(?=[^.;\n]{{0,160}}{MONEY}))"
 )
+_LINE = r"(?:(?<=\n)|(?<=[.;]\s)|(?<=[-•*·]\s)|(?<![\s\S]))[-•*·|\s]{0,4}(?:\d+[.)]\s*)?"  # where a sentence, a line or a cell begins
+_CLOSES = r"(?=\s*(?:[.,;\n()|]|$))"
+_SUM_ES = (
+    r"(?:presupuesto|costo|coste|monto|inversi[óo]n|dinero|plata|fondos|recursos)(?:\s+(?:total|estimad[oa]|previst[oa]|"
+    r"del\s+proyecto))?\s*[:.|=]?\s*(?:de\s+|unos\s+)?"
+)
+_SUM_EN = (
+    r"(?:(?:total\s+|overall\s+)?(?:budget|cost)|money|funds|funding|resources)\s*(?:is|of)?\s*[:.|=]?\s*(?:about\s+)?"
+)
 STATED = {
     "es": (
+        rf"{_LINE}(?:tenemos\s+|contamos\s+con\s+)?(?P<time>{TIME})\s*(?:[,;|]|y|con)\s*(?P<money>{MONEY}){_CLOSES}",
+        rf"{_LINE}(?:{_SUM_ES})?(?P<money>{MONEY})\s*(?:[,;|]|en|para|a\s+lo\s+largo\s+de|durante)\s*(?:unos\s+)?"
+        rf"(?P<time>{TIME}){_CLOSES}",
         rf"{_BARE_OPENING}(?:dura|durar[áa])\s+(?:unos\s+)?(?P<time>{TIME})\s*(?:,|y|con)\s",
         rf"{_PROJECT_ES}(?!\w){IN_CLAUSE}{{0,40}}?(?<!\w)(?:dura|durar[áa]|tiene\s+una\s+duraci[óo]n\s+de|"
         rf"se\s+(?:ejecuta|ejecutar[áa]|desarrolla|desarrollar[áa]|implementar[áa])\s+(?:en|durante))\s+(?:unos"
         rf"\s+)?(?P<time>{TIME})",
         rf"(?:duraci[óo]n|plazo|vigencia|horizonte)(?:\s+(?:total|del\s+{_PROJECT_ES}))?\s*(?:de|es\s+de|ser[áa]"
-        rf"\s+de|es|:|=)?\s*(?P<time>{TIME})",
+        rf"\s+de|es|:|=|\|)?\s*(?P<time>{TIME})",
         rf"(?P<time>{TIME})\s+de\s+(?:ejecuci[óo]n|duraci[óo]n|proyecto|intervenci[óo]n|implementaci[óo]n)(?!\w)",
         rf"(?<!\w){_PROJECT_ES}\s+(?:\w+\s+)?(?:de|a)\s+(?P<time>{TIME})",
         rf"(?<!\w){_PROJECT_ES}{IN_CLAUSE}{{0,20}}?\(\s*(?P<time>{TIME})\s*\)",
         rf"(?<!\w)(?:durante|en)\s+los\s+(?:pr[óo]ximos\s+)?(?P<time>{TIME})(?:\s+d(?:el|e\s+este)\s+{_PROJECT_ES})",
     ),
     "en": (
+        rf"{_LINE}(?:we\s+have\s+)?(?P<time>{TIME})\s*(?:[,;|]|and|with)\s*(?P<money>{MONEY}){_CLOSES}",
+        rf"{_LINE}(?:{_SUM_EN})?(?P<money>{MONEY})\s*(?:[,;|]|in|for|over|during)\s*(?P<time>{TIME}){_CLOSES}",
         rf"{_BARE_OPENING}(?:it\s+)?lasts\s+(?:about\s+)?(?P<time>{TIME})\s*(?:,|and|with)\s",
         rf"(?P<time>{TIME})[\s-]+(?:long\s+)?{_PROJECT_EN}(?!\w)",
         rf"{_PROJECT_EN}(?!\w){IN_CLAUSE}{{0,30}}?(?<!\w)(?:lasts?|runs?|takes|spans?)\s+(?:for\s+|over\s+)?"
         rf"(?P<time>{TIME})",
-        rf"(?:duration|time\s?frame|timeline|length)(?:\s+of\s+the\s+{_PROJECT_EN})?\s*(?:is|of|:|=)?\s*"
+        rf"(?:duration|time\s?frame|timeline|length)(?:\s+of\s+the\s+{_PROJECT_EN})?\s*(?:is|of|:|=|\|)?\s*"
         rf"(?P<time>{TIME})",
         rf"(?<!\w){_PROJECT_EN}{IN_CLAUSE}{{0,20}}?\(\s*(?P<time>{TIME})\s*\)",
         rf"(?<!\w){_PROJECT_EN}\s+of\s+(?P<time>{TIME})",
         rf"(?P<time>{TIME})\s+of\s+(?:the\s+)?(?:{_PROJECT_EN}|implementation)(?!\w)",
     ),
 }  # fmt: skip
+# A time right behind the mark of an aim is the project's, whatever it speaks of: "Goal: in 20 months 300 have a loan".
+ANNOUNCED = {
+    "es": rf"(?<!\w)(?:metas?|objetivos?(?:\s+(?:general|espec[íi]fico))?|prop[óo]sito|cambio(?:\s+(?:buscado|esperado|"
+    rf"deseado))?)\s*[:|]\s*(?:en|dentro\s+de|al\s+cabo\s+de)\s+(?P<time>{TIME})",
+    "en": rf"(?<!\w)(?:goal|aim|target|objective|purpose|change(?:\s+wanted)?)\s*[:|]\s*(?:in|within|over)\s+"
+    rf"(?P<time>{TIME})",
+}
+# A sentence that is only a duration: "… 20 % more per kilo. 24 months."
+ALONE = rf"(?:(?<=\n)|(?<=\.\s))[-•*·\s]{{0,4}}(?P<time>{TIME})\s*(?:\.|\n|$)"
 WITHIN = {
     "es": (
         rf"(?<!\w)(?:en|dentro\s+de|durante|a\s+lo\s+largo\s+de|al\s+cabo\s+de|en\s+un"
         rf"\s+plazo\s+de|a)\s+"
         rf"(?:los\s+|unos\s+|pr[óo]ximos\s+|apenas\s+|solo\s+|menos\s+de\s+){{0,2}}(?P<time>{TIME})"
         r"(?!\s+(?:de|del|despu[eé]s|seguidos|antes|atr[áa]s|o\s+m[áa]s|y\s+medi|por|al|cada)(?!\w))",
+        rf"{COUNT}[^.;:\n]{{0,90}}?(?<!\w)(?:despu[eé]s\s+de|tras)\s+(?:los\s+)?(?P<time>{TIME})\s*(?:[.;\n]|$)",
         rf"{_OPENING}(?:despu[eé]s\s+de|tras|a\s+la\s+vuelta\s+de)\s+(?:los\s+)?(?P<time>{TIME})\s*,?\s+(?!de\s)",
     ),
     "en": (
         rf"(?<!\w)(?:in|within|over|during)\s+(?:the\s+|about\s+|only\s+|just\s+|next\s+|its\s+|"
         rf"less\s+than\s+){{0,3}}(?P<time>{TIME})"
         r"(?!\s+(?:of|after|later|ago|in\s+a\s+row|running|before|per|a|each|every|from|inception|course|training|trial|review)(?!\w))",
+        rf"{COUNT}[^.;:\n]{{0,90}}?(?<!\w)after\s+(?P<time>{TIME})\s*(?:[.;\n]|$)",
         rf"{_OPENING}after\s+(?:the\s+)?(?P<time>{TIME})\s*,?\s+(?!of\s)",
     ),
 }  # fmt: skip
@@ -84,7 +109,8 @@ BEGINS = {
     "es": rf"(?<!\w)(?:empezamos|empezaremos|comenzamos|comenzaremos|arrancamos|iniciamos|iniciaremos|"
     rf"{_PROJECT_ES}(?:\s+\w+)?\s+(?:empieza|empezar[áa]|inicia|iniciar[áa]|comienza|comenzar[áa]|arranca))\s+"
     rf"(?:en|a|el)?\s*(?P<date>{DATE})",
-    "en": rf"(?<!\w)(?:we\s+(?:will\s+)?(?:start|begin)|{_PROJECT_EN}\s+(?:will\s+)?(?:starts?|begins?))\s+"
+    "en": rf"(?<!\w)(?:we\s+(?:will\s+)?(?:start|begin)|{_PROJECT_EN}\s+"
+    rf"(?:will\s+)?(?:starts?|begins?|(?:is|runs)\s+from))\s+"
     rf"(?:in|on)?\s*(?P<date>{DATE})",
 }  # fmt: skip
 REVIEW = re.compile(r"(?<!\w)(?:revis\w+|review\w*|evalua\w+|ajust\w+)(?!\w)", re.IGNORECASE)

@@ -23,14 +23,14 @@ _GOAL = {
     ),
     "en": re.compile(
         rf"(?<!\w)(?:aims?|goals?|targets?|targeted|objectives?|purpose|outcomes?(?:\s+\d)?|change\s+(?:wanted|sought)|"
-        rf"what\s+changes|the\s+idea\s+is|the\s+plan\s+is|we\s+(?:propose|want|expect|hope|plan|aim|intend)|is"
+        rf"what\s+changes|what\s+we\s+want|the\s+idea\s+is|the\s+plan\s+is|we\s+(?:propose|want|expect|hope|plan|aim|intend)|is"
         rf"\s+expected|"
         rf"are\s+expected|is\s+planned|milestones?|we\s+would\s+like|"
         rf"(?:timing|schedule|calendar|time\s?frame|when)\s*:|it\s+(?:plans|aims|targets|wants)|"
         rf"(?:project|programme|program|initiative|phase){IN_CLAUSE}{{0,40}}?\s(?:aims|wants|seeks|plans|"
         rf"intends|targets)|"
         rf"should\s+be|should\s+(?:have|reach|sell|buy|use|deliver|earn))(?!\w)|"
-        rf"^\W*(?:by|before)\s+(?:(?:the\s+)?(?:end|close)\s+of|{DATE})",
+        rf"^\W*(?:change\s*:|(?:by|before)\s+(?:(?:the\s+)?(?:end|close)\s+of|{DATE}))",
         re.IGNORECASE,
     ),
 }

@@ -17,10 +17,10 @@ _THE: Patterns = {
 _MARK: Patterns = {
     "es": r"(?<!\w)(?:metas?|objetivos?(?:\s+(?:espec[íi]fico|general))?|cambio(?:\s+(?:buscado|esperado|deseado))?|"
     r"prop[óo]sito|hitos?|queremos|quieren?|busca|buscamos|esperamos|se\s+espera|se\s+esperan|pretende|la\s+idea\s+es|"
-    r"plan\s+es|deben?\s+(?:ser|quedar)|se\s+prev[eé]|prevemos|proponemos|qu[eé]\s+cambia)(?!\w)",
+    r"plan\s+es|deben?\s+(?:ser|quedar)|se\s+prev[eé]|prevemos|proponemos|se\s+propone|qu[eé]\s+cambia)(?!\w)",
     "en": r"(?<!\w)(?:targets?|aims?|goals?|objectives?|change\s+wanted|we\s+want|we\s+expect|we\s+hope|the"
     r"\s+plan\s+is|"
-    r"the\s+idea\s+is|it\s+plans|should\s+be|what\s+changes)(?!\w)",
+    r"the\s+idea\s+is|it\s+plans|should\s+be|what\s+changes|purpose|what\s+we\s+want|(?<=\n)change(?=\s*:)|(?<=[-•*]\s)change(?=\s*:))(?!\w)",
 }
 _DIRECTLY: Patterns = {"es": r"\s*(?:es|son|será|:)?\s*", "en": r"\s*(?:is|are|:)?\s*"}
 _REACH: Patterns = {
@@ -44,8 +44,8 @@ _ALSO: Patterns = {
     "en": rf"{COUNT}{NO_COUNT}{{0,40}}?\s(?:and|with)\s+(?:some\s+|about\s+)?",
 }
 _BY: Patterns = {
-    "es": rf"(?<!\w)(?:para|a|al|antes\s+de|hacia)\s+{NO_COUNT}{{0,25}}?{DATE}{NO_COUNT}{{0,15}}?[\s,]",
-    "en": rf"(?<!\w)(?:by|before)\s+{NO_COUNT}{{0,25}}?{DATE}{NO_COUNT}{{0,15}}?[\s,]",
+    "es": rf"(?<!\w)(?:para|a|al|antes\s+de|hacia)\s+{NO_COUNT}{{0,25}}?{DATE}(?:{NO_COUNT}{{0,15}}?[\s,]|\s?:\s)",
+    "en": rf"(?<!\w)(?:by|before)\s+{NO_COUNT}{{0,25}}?{DATE}(?:{NO_COUNT}{{0,15}}?[\s,]|\s?:\s)",
 }
 _UNTIL: Patterns = {
     "es": rf"(?={NO_COUNT}{{0,90}}?(?<!\w)(?:para|a|antes\s+de|hasta)\s+(?:fines\s+de\s+)?{DATE})",
@@ -90,6 +90,13 @@ _REACHES: Patterns = {
     rf"(?:(?:covers|reaches|serves)\s+{_THINGS_COUNTED}{NO_COUNT}{{0,40}}?\sand\s+)?"
     r"(?:reaches|serves|covers|trains|benefits)\s+",
 }
+# "we would bring 300 families into": the conditional of somebody who proposes.
+_WOULD: Patterns = {
+    "es": r"(?<!\w)(?<!no\s)(?:llevar|llegar|atender|apoyar|incorporar|conectar|inscribir|capacitar|formar|acompañar|"
+    r"sumar)íamos\s+(?:a\s+)?",
+    "en": r"(?<!\w)we\s+would\s+(?:like\s+to\s+)?(?:bring|reach|serve|connect|enrol|enroll|train|equip|help|"
+    r"link|support)\s+",
+}
 
 
 def _target(*parts: Patterns, last: Patterns | None = None, anything: bool = False) -> dict[Language, re.Pattern[str]]:
@@ -118,8 +125,17 @@ _INFINITIVE: Patterns = {
     r"ayudar|inscribir|afiliar)\s+a\s+",
     "en": r"(?:(?<=\n)|(?<![\s\S]))\W{0,3}(?:reach|serve|connect|enrol|enroll|train|equip|help|link)\s+",
 }
-_REACHES = {language: f"(?:{_REACHES[language]}|{_INFINITIVE[language]})" for language in _REACHES}
+_REACHES = {language: f"(?:{_REACHES[language]}|{_INFINITIVE[language]}|{_WOULD[language]})" for language in _REACHES}
 REACHES = _target(_REACHES)
+# A line of notes without a finite verb, with its time at the end: "120 weavers earning a wage in 20 months".
+_LINE_OPENS: Patterns = dict.fromkeys(("es", "en"), r"(?:(?<=\n)|(?<=\.\s)|(?<=[-•*·]\s)|(?<![\s\S]))[-•*·\s]{0,4}")
+_BY_THEN: Patterns = {
+    "es": rf"(?={NO_COUNT}{{0,40}}?(?<!\w)\w+(?:ando|iendo|yendo)(?!\w)[^.;:\n]{{0,60}}?(?<!\w)(?:en|al\s+cabo\s+de|a)"
+    rf"\s+{TIME}\s*(?:[.;\n]|$))",
+    "en": rf"(?={NO_COUNT}{{0,40}}?(?<!\w)\w{{3,}}ing(?!\w)[^.;:\n]{{0,60}}?(?<!\w)(?:in|within)\s+{TIME}"
+    r"\s*(?:[.;\n]|$))",
+}
+NOTED = _target(_LINE_OPENS, last=_BY_THEN)
 # A number that counts what was counted before: "al final lo usarán 700", "900 will use it", "llegar a 90". Verbs of
 # which a sum of money, a room or a distance could be the subject are not among them.
 _ITS_END = (
@@ -167,6 +183,7 @@ READINGS: tuple[tuple[dict[Language, re.Pattern[str]], float, bool], ...] = (
     (_target(last=_UNTIL), 5.2, False),
     (_target(_REACH), 5.0, False),
     (REACHES, 4.5, False),
+    (NOTED, 5.0, False),
     (_target(_DOES_IT, last=_ENDS), 5.1, True),
     (_target(last=_WILL_DO_IT), 5.1, True),
     (_target(_REACH_IT, last=_ENDS), 5.6, True),
@@ -189,6 +206,42 @@ TODAY_THEN = _compiled(
         rf"(?:{TIME}|{COUNT})",
         "en": rf"(?P<base>{COUNT}){NO_COUNT}{{0,30}}?(?<!\w)(?:today|now|currently){NO_COUNT}{{0,25}}?[;,]\s*"
         rf"(?:(?:and|then)\s+)?(?P<target>{COUNT})\s+(?:in|after|within)\s+(?:{TIME}|{COUNT})",
+    }
+)
+# "400 vendors on gas by month 20 (90 today)", "90 fincas con contrato, de 12 que hay": what is to be, then what is.
+# Only a number with the same noun may stand behind another count or measure.
+_NEAR = r"[^.;:\n()\ue000-\ue002\ue005-\ue008]"
+_NOW_ES, _NOW_EN = r"(?:hoy|ahora|actualmente|l[íi]nea\s+de\s+base)", r"(?:today|now|currently|at\s+present|baseline)"
+NOW_IN_BRACKETS = {
+    "es": tuple(
+        re.compile(rf"(?P<target>{COUNT}){gap}{{0,90}}?{base}", re.IGNORECASE)
+        for gap, base in (
+            (_NEAR, rf"\(\s*{_NOW_ES}\s*[:,]?\s*(?:son\s+|hay\s+|s[oó]lo\s+|unos\s+|unas\s+)?(?P<base>{COUNT})\s*\)"),
+            (_NEAR, rf"\(\s*(?P<base>{COUNT})\s+{_NOW_ES}\s*\)"),
+            (
+                _NEAR,
+                rf",\s+de\s+(?:las\s+|los\s+)?(?P<base>{COUNT})\s+(?:que\s+(?:ya\s+)?hay|actuales|existentes)(?!\w)",
+            ),
+            (r"[^.;:\n()]", rf"\(\s*(?P<same>{COUNT})[^.;:\n()]{{0,40}}?\s{_NOW_ES}\s*\)"),
+        )
+    ),
+    "en": tuple(
+        re.compile(rf"(?P<target>{COUNT}){gap}{{0,90}}?{base}", re.IGNORECASE)
+        for gap, base in (
+            (_NEAR, rf"\(\s*{_NOW_EN}\s*[:,]?\s*(?:only\s+|just\s+|about\s+)?(?P<base>{COUNT})\s*\)"),
+            (_NEAR, rf"\(\s*(?:up\s+from\s+|from\s+)?(?P<base>{COUNT})\s+{_NOW_EN}\s*\)"),
+            (_NEAR, rf",\s+(?:up\s+)?from\s+(?:the\s+)?(?P<base>{COUNT})\s+(?:there\s+are|{_NOW_EN})(?!\w)"),
+            (r"[^.;:\n()]", rf"\(\s*(?P<same>{COUNT})[^.;:\n()]{{0,40}}?\s{_NOW_EN}\s*\)"),
+        )
+    ),
+}
+# "120 promotoras visiten 9.000 hogares": those who are served, behind those who serve them.
+SERVED = _compiled(
+    {
+        "es": rf"(?P<by>{COUNT})\s+(?:{NO_COUNT}{{0,30}}\s)?(?:visit|atiend|acompañ|asesor|capacit|form)"
+        rf"(?:en|an|arán|ará)(?:\s+a)?\s+(?:las\s+|los\s+|unos\s+|unas\s+)?(?P<target>{COUNT})",
+        "en": rf"(?P<by>{COUNT})\s+(?:{NO_COUNT}{{0,30}}\s)?(?:to\s+|will\s+|should\s+)?"
+        rf"(?:visit|serve|advise|train|reach|cover)(?:s|ing)?\s+(?:the\s+|some\s+|about\s+)?(?P<target>{COUNT})",
     }
 )
 # "De las 900 embarcaciones, 250 se habrán conectado": the whole stands first.
@@ -217,13 +270,14 @@ TODAY: dict[Language, tuple[re.Pattern[str], ...]] = {
             rf"(?P<base>{COUNT})",
             rf"(?<!\w)(?:frente\s+a|contra)\s+(?:las\s+|los\s+)?(?P<base>{COUNT})(?=\s+(?:de\s+hoy|hoy|actual|en"
             rf"\s+{DATE}))",
-            rf"(?P<base>{COUNT}){NO_COUNT}{{0,25}}?(?<!\w)(?:hoy(?:\s+en\s+d[íi]a)?|actualmente|en\s+la"
+            rf"(?P<base>{COUNT}){NO_COUNT}{{0,25}}?(?<!\w)(?<!\()(?:hoy(?:\s+en\s+d[íi]a)?|actualmente|en\s+la"
             rf"\s+actualidad)(?!\w)(?!\s+(?:no|ni)\s)",
             rf"(?P<base>{COUNT})\s+de\s+(?:las\s+|los\s+|unas\s+|unos\s+)?{COUNT}{NO_COUNT}{{0,60}}?(?<!\w)"
             rf"(?:hoy|actualmente)(?!\w)",
             rf"(?<!\w)(?:hoy|actualmente|en\s+la\s+actualidad|ahora|a\s+la\s+fecha|por\s+ahora)"
             rf"{NO_COUNT}{{0,45}}?(?P<base>{COUNT})",
             rf"(?<!\w)en\s+{DATE}\s+(?:lo\s+|la\s+)?\w+(?:aron|ieron)\s+(?P<base>{COUNT})",
+            rf"(?<!\w)(?:(?:la\s+)?(?:última|pasada)\s+(?:cosecha|zafra|campaña|temporada)|(?:la\s+)?(?:cosecha|zafra|campaña|temporada)\s+pasada|el\s+año\s+pasado)\s*:\s*(?P<base>{COUNT})",
             rf"(?P<base>{COUNT})\s+ya\s+(?:lo\s+|la\s+)?(?:usan|hacen|venden|entregan|tienen|cumplen|aplican|practican)",
         )
     ),
@@ -234,7 +288,8 @@ TODAY: dict[Language, tuple[re.Pattern[str], ...]] = {
             rf"(?<!\w)from\s+(?:the\s+|about\s+|some\s+)?(?P<base>{COUNT})(?=\s*(?:today|now|at\s+present|"
             rf"currently|[,;.)\n]|$))",
             rf"(?<!\w)(?:against|up\s+from|compared\s+with)\s+(?:the\s+)?(?P<base>{COUNT})",
-            rf"(?P<base>{COUNT}){NO_COUNT}{{0,25}}?(?<!\w)(?:today|now|currently|so\s+far|at\s+present|in\s+the"
+            rf"(?<!\w)last\s+(?:harvest|season|crop|year)\s*:\s*(?P<base>{COUNT})",
+            rf"(?P<base>{COUNT}){NO_COUNT}{{0,25}}?(?<!\w)(?<!\()(?:today|now|currently|so\s+far|at\s+present|in\s+the"
             rf"\s+last\s+count)(?!\w)",
             rf"(?P<base>{COUNT})\s+(?:out\s+)?of\s+(?:the\s+|some\s+|about\s+)?{COUNT}{NO_COUNT}{{0,60}}?(?<!\w)"
             rf"(?:today|now|currently)(?!\w)",

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.domain.draft import Draft, Language, Passage, Quantity, QuantityKind
-from assistant.examiners.rulebook.counted import can_change, is_bare, names_a_trade, same_noun
+from assistant.examiners.rulebook.counted import can_change, is_bare, names_a_trade, provides, same_noun, serves
 from assistant.examiners.rulebook.masked_text import MaskedText
 from assistant.examiners.rulebook.milestones import Milestones
 from assistant.examiners.rulebook.quantity_signs import TIME
@@ -18,12 +18,14 @@ from assistant.examiners.rulebook.target_patterns import (
     BASE_SHARE,
     CHANGE,
     NO_SUBJECT,
+    NOW_IN_BRACKETS,
     OBJECT,
     OURS,
     PART_BEFORE,
     PART_OF_WHOLE,
     PER_PERIOD,
     READINGS,
+    SERVED,
     SUBJECT,
     TODAY,
     TODAY_THEN,
@@ -78,6 +80,8 @@ def _readings(draft: Draft, masked: MaskedText) -> Iterator[Target]:
                 *_parts(draft, masked, plan.passage, goal=plan.goal),
                 *_whole_first(masked, plan.passage, draft.language),
                 *_shares(draft, masked, plan.passage, goal=plan.goal),
+                *_with_today(draft, masked, plan.passage),
+                *(_served(masked, plan.passage, draft.language) if plan.goal else ()),
                 *_counts(masked, plan.passage, draft.language),
             ):
                 yield replace(target, weight=target.weight + extra)
@@ -188,6 +192,26 @@ def _shares(draft: Draft, masked: MaskedText, passage: Passage, *, goal: bool) -
             target = replace(whole, text=text, start=share.start, end=end, value=size, counts=noun, per="", upper=None)
             if end > share.end and not is_of_today(masked, passage, share, draft.language):
                 yield Target(target, 6.2, passage, None, whole)
+
+
+def _with_today(draft: Draft, masked: MaskedText, passage: Passage) -> Iterator[Target]:
+    """ "3,500 vendors (150 today)": what is to be, with what is in brackets behind it."""
+    for pattern in NOW_IN_BRACKETS[draft.language]:
+        for match in pattern.finditer(masked.text, passage.start, passage.end):
+            target = masked.quantity(match, "target")
+            named = "same" in pattern.groupindex
+            base = masked.quantity(match, "same" if named else "base")
+            if target is None or base is None or is_bare(target) or not can_change(target) or base.per:
+                continue
+            if base.value < target.value and (same_noun(base, target) or (not named and is_bare(base))):
+                yield Target(target, 7.0 - (_THINGS if names_a_trade(target) else 0.0), passage, base)
+
+
+def _served(masked: MaskedText, passage: Passage, language: Language) -> Iterator[Target]:
+    for match in SERVED[language].finditer(masked.text, passage.start, passage.end):
+        by, target = masked.quantity(match, "by"), masked.quantity(match, "target")
+        if by and target and (serves(by) or provides(by)) and target.kind is QuantityKind.PEOPLE and can_change(target):
+            yield Target(target, 5.7, passage)
 
 
 def _counts(masked: MaskedText, passage: Passage, language: Language) -> Iterator[Target]:
