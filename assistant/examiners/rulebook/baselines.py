@@ -10,6 +10,7 @@ from assistant.examiners.rulebook.masked_text import MaskedText
 from assistant.examiners.rulebook.quantity_signs import COUNT, DATE, NO_COUNT
 from assistant.examiners.rulebook.target_patterns import BASE_SHARE, PER_PERIOD, TODAY, ZERO
 from assistant.examiners.rulebook.targets import Target
+from assistant.examiners.rulebook.words import word_set
 
 _BY_DATE = re.compile(rf"\s+(?:by|before|in|en|a|antes\s+de)\s+{DATE}", re.IGNORECASE)
 
@@ -60,7 +61,7 @@ _ONLY: dict[Language, tuple[re.Pattern[str], ...]] = {
         ),
     ),
 }
-_OTHER_WORDS = frozenset("desde entre hasta sobre todas todos their which there about every these those".split())
+_OTHER_WORDS = word_set("desde entre hasta sobre todas todos their which there about every these those")
 
 
 def _only_some(draft: Draft, masked: MaskedText, target: Target, near: Sequence[Passage]) -> Quantity | None:

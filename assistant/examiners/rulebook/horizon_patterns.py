@@ -11,7 +11,8 @@ _OPENING = r"(?:(?<=[.;:]\s)|(?<=\n)|(?<![\s\S]))"  # where a sentence or clause
 _BARE_OPENING = (
     rf"(?:(?:(?<=\n)|(?<![\s\S]))(?=[^.;\n]{{0,160}}(?:{MONEY}|{COUNT}))|(?<=\.\s)(?=[^.;\n]{{0,160}}{MONEY}))"
 )
-_LINE = r"(?:(?<=\n)|(?<=[.;]\s)|(?<=[-•*·]\s)|(?<![\s\S]))[-•*·|\s]{0,4}(?:\d+[.)]\s*)?"  # where a sentence, a line or a cell begins
+# Where a sentence, a line or a cell begins, and where its clause ends.
+_LINE = r"(?:(?<=\n)|(?<=[.;]\s)|(?<=[-•*·]\s)|(?<![\s\S]))[-•*·|\s]{0,4}(?:\d+[.)]\s*)?"
 _CLOSES = r"(?=\s*(?:[.,;\n()|]|$))"
 _SUM_ES = (
     r"(?:presupuesto|costo|coste|monto|inversi[óo]n|dinero|plata|fondos|recursos)(?:\s+(?:total|estimad[oa]|previst[oa]|"
