@@ -73,6 +73,7 @@ _WORDS: dict[Language, Mapping[str, str]] = {
     },
 }
 _MOST_ACTORS = 25
+_LEARNT = "learnt-"  # how the rulebook names a status that no rule decided
 
 
 def criteria_text(criteria: Sequence[Criterion], language: Language) -> str:
@@ -153,7 +154,9 @@ def findings_text(findings: Sequence[Finding], language: Language) -> str:
     words = _WORDS[language]
     blocks = []
     for finding in findings:
-        lines = [f"{finding.slug}: {words['status']} {finding.status.value}", f"{words['why']}: {finding.why}"]
+        lines = [f"{finding.slug}: {words['status']} {finding.status.value}"]
+        if not finding.explanation.rule.startswith(_LEARNT):  # else it only repeats what settles the criterion
+            lines.append(f"{words['why']}: {finding.why}")
         if finding.evidence:
             lines.append(f"{words['quotes']}: " + " | ".join(f"«{item.quote}»" for item in finding.evidence))
         blocks.append("\n".join(lines))

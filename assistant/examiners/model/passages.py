@@ -8,6 +8,7 @@ from assistant.examiners.model.spending import estimated_tokens
 
 MOST_TOKENS = 6_000
 _LEFT_OUT = "[…]"
+_AROUND = " .:\t"
 
 
 def passages_for(
@@ -48,7 +49,7 @@ def as_text(draft: Draft, passages: Sequence[Passage]) -> str:
         if number > last + 1:
             lines.append(_LEFT_OUT)
         title = draft.section_at(passage.start)
-        if title and title != section and title.strip() != passage.text.strip():
+        if title and title != section and title.strip(_AROUND) != passage.text.strip(_AROUND):
             lines.append(f"({title})")
         section = title
         lines.append(f"P{number}: {passage.text}")

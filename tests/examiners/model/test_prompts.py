@@ -3,13 +3,17 @@
 import ast
 import hashlib
 import re
+from dataclasses import replace
 from pathlib import Path
 from string import Template
 
 import pytest
 
+from assistant.dialogue.opening import open_conversation
+from assistant.dialogue.review import make_review
 from assistant.domain.errors import PromptError
 from assistant.domain.knowledge import SLUGS
+from assistant.domain.model_use import ModelUse
 from assistant.examiners.model.groups import GROUPS
 from assistant.examiners.model.prompts import Prompts, read_prompt
 from tests.conftest import ROOT
@@ -159,3 +163,14 @@ def test_a_whole_file_is_read_and_one_without_its_translation_is_not(tmp_path):
 
 def test_every_criterion_is_in_exactly_one_group():
     assert sorted(slug for group in GROUPS for slug in group.slugs) == sorted(SLUGS)
+
+
+def test_a_review_carries_the_hashes_of_the_prompts_that_were_used(house):
+    draft = house.reader.read_text("En 24 meses, 900 familias usarán riego por goteo.")
+    conversation = open_conversation(draft, librarian=house.librarian, examiner=house.examiner, id="one")
+    use = ModelUse("openai:some-model", prompts=(("examine.es", ALL.hashes["examine.es"][:12]),))
+    conversation = replace(conversation, turns=(replace(conversation.turns[0], use=use),))
+    hashes = make_review(conversation, {"more": "abc"}).hashes
+    assert hashes["prompt:examine.es"] == ALL.hashes["examine.es"][:12]
+    assert hashes["more"] == "abc"
+    assert hashes["draft"] == draft.sha256
