@@ -30,4 +30,4 @@ def mentions(text: str) -> tuple[str, ...]:
 
 
 def _listed(ids: Sequence[str]) -> str:
-    return ", ".join(id[:60] for id in ids[:12])
+    return ", ".join(re.sub(r"[^\w .-]|(?<=\w)\.(?=[^\W\d])", " ", id[:60]) for id in ids[:12])

@@ -50,5 +50,6 @@ def _inside_a_word(text: str, position: int) -> bool:
 
 
 def _short(text: str) -> str:
-    words = " ".join(text.split())
+    """The beginning of what was said, without anything that could be taken for a link or markup."""
+    words = re.sub(r"\S*(?:[/@\\<>\[\]{}|`!]|\w\.[^\W\d])\S*", "…", " ".join(text.split()))
     return words if len(words) <= 80 else words[:80] + "…"
