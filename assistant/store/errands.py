@@ -52,11 +52,12 @@ class Errands:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
-    def begin(self, conversation: str, number: int, message: Message, worker: str) -> None:
+    def begin(self, conversation: str, number: int, message: Message, worker: str) -> Errand:
         """Keep a message that is about to be acted on; returns once it is committed.
 
         Raises StoreError where another message is being acted on, or where turn `number` is taken already.
         """
+        begun = Errand(conversation, number, message, "running", worker, (), {}, datetime.now(UTC))
         with self._transaction() as connection:
             stored = select(func.count()).select_from(turns).where(turns.c.conversation == conversation)
             if connection.execute(stored).scalar_one() != number:
@@ -70,9 +71,10 @@ class Errands:
                     worker=worker,
                     progress="[]",
                     fault="{}",
-                    updated=_now(),
+                    updated=begun.updated.isoformat(),
                 )
             )
+        return begun
 
     def of(self, conversation: str) -> Errand | None:
         """The errand of a conversation, whoever carries it out and however it stands."""
@@ -107,9 +109,10 @@ class Errands:
         """It could not be carried out, for this reason; the message is kept until it is taken up again or dropped."""
         self._update(conversation, state="failed", fault=json.dumps(dict(sentences)), updated=_now())
 
-    def take_up(self, conversation: str, worker: str) -> None:
-        """This worker carries it out from now on, from the beginning."""
+    def take_up(self, conversation: str, worker: str) -> Errand | None:
+        """This worker carries it out from now on, from the beginning. None where there is nothing to carry out."""
         self._update(conversation, state="running", worker=worker, progress="[]", fault="{}", updated=_now())
+        return self.of(conversation)
 
     def drop(self, conversation: str) -> None:
         """Forget it, message and all."""

@@ -120,8 +120,9 @@ def _choose(key: str, consent: str, with_model: bool, number: int) -> None:
 
 
 def _wants_another_reading(conversation: Conversation) -> bool:
-    """Whether the model has not read the draft whole: it failed or was stopped, or gave nothing that could be shown."""
-    return conversation.examination is not None and conversation.examination.by != "model"
+    """Whether the model has not read the draft whole: it failed or was stopped, or not all could be shown."""
+    examination = conversation.examination
+    return examination is not None and any(finding.by != "model" for finding in examination.findings)
 
 
 def _spent(house: House, id: str, texts: Texts) -> None:

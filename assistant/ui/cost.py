@@ -43,7 +43,9 @@ def show_sent() -> None:
 def use_html(use: ModelUse, texts: Texts) -> str:
     """The line as HTML; every word that comes from anywhere is escaped."""
     parts = [texts.use_model.format(model=model_and_server(use.model)[0])]
-    if use.calls:
+    if use.calls and not (use.tokens_in or use.tokens_out):
+        parts.append(texts.use_unanswered)
+    elif use.calls:
         parts.append(
             texts.use_tokens.format(
                 tokens_in=_whole(use.tokens_in, texts.language), tokens_out=_whole(use.tokens_out, texts.language)

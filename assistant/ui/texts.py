@@ -88,6 +88,7 @@ class Texts:
     # what it cost
     use_model: str
     use_tokens: str
+    use_unanswered: str
     use_money: str
     use_free: str
     use_money_unknown: str

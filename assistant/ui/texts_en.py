@@ -80,6 +80,7 @@ ENGLISH = Texts(
     drop="Leave it",
     use_model="With {model}",
     use_tokens="{tokens_in} tokens sent, {tokens_out} received",
+    use_unanswered="no answer from the model",
     use_money="about US$ {money}",
     use_free="free of charge",
     use_money_unknown="price unknown",

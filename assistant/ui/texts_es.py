@@ -80,6 +80,7 @@ SPANISH = Texts(
     drop="Dejarlo",
     use_model="Con {model}",
     use_tokens="{tokens_in} tokens enviados, {tokens_out} recibidos",
+    use_unanswered="sin respuesta del modelo",
     use_money="unos US$ {money}",
     use_free="sin costo",
     use_money_unknown="precio desconocido",

@@ -24,7 +24,7 @@ from assistant.domain.knowledge import SLUGS
 from assistant.domain.model_use import Progress
 from assistant.examiners.model.account import Account
 from assistant.examiners.model.stop import Stop
-from assistant.store.errands import BEHIND, Errand
+from assistant.store.errands import BEHIND, Errand, State
 from assistant.wiring import House
 
 UNEXPECTED: Mapping[Language, str] = {
@@ -37,9 +37,10 @@ _log = logging.getLogger(__name__)
 
 @dataclass(eq=False, slots=True)
 class _UnderWay:
-    """What this process carries out: how far it is, and how it is stopped."""
+    """What this process carries out: how far it is, and how it is stopped. `errand` is as it was when it began."""
 
     conversation: str
+    errand: Errand | None = None
     stop: Stop = field(default_factory=Stop)
     done: Event = field(default_factory=Event)
     _lock: Lock = field(default_factory=Lock)
@@ -86,7 +87,8 @@ class Worker:
         if under_way is None:
             raise StoreError(BEHIND)
         try:
-            self._house.store.errands.begin(conversation.id, len(conversation.turns), message, self.id)
+            number = len(conversation.turns)
+            under_way.errand = self._house.store.errands.begin(conversation.id, number, message, self.id)
         except StoreError:
             self._ended(under_way)
             raise
@@ -98,7 +100,7 @@ class Worker:
         if under_way is None:
             return
         try:
-            self._house.store.errands.take_up(conversation, self.id)
+            under_way.errand = self._house.store.errands.take_up(conversation, self.id)
         except StoreError:
             self._ended(under_way)
             raise
@@ -135,16 +137,19 @@ class Worker:
         """How the errand of a conversation stands at this moment, None where there is none. Raises StoreError."""
         with self._lock:  # looked for first: it ends only after its errand has been removed or marked as failed
             under_way = self._under_way.get(conversation)
+        if under_way is not None and under_way.errand is not None:  # a draft may be long: it is not read twice a second
+            state: State = "stopping" if under_way.stop.is_set() else "running"
+            return Look(replace(under_way.errand, state=state, progress=under_way.progress), left=False)
         errand = self._house.store.errands.of(conversation)
         if errand is None:
             return None
-        if under_way is not None and errand.state != "failed":
-            return Look(replace(errand, progress=under_way.progress), left=False)
-        return Look(errand, left=self._nobody_carries_out(errand))
+        return Look(errand, left=under_way is None and self._nobody_carries_out(errand))
 
     # ------------------------------------------------------------ own
 
     def _nobody_carries_out(self, errand: Errand) -> bool:
+        if errand.state == "failed":
+            return True
         host, process, _ = errand.worker.split(":")
         if host == self.id.split(":")[0] and (int(process) == os.getpid() or not psutil.pid_exists(int(process))):
             return True  # of this machine, and not under way here: a process that has ended
@@ -171,9 +176,8 @@ class Worker:
     def _carry_out(self, under_way: _UnderWay) -> None:
         id, store = under_way.conversation, self._house.store
         try:
-            errand = store.errands.of(id)
-            if errand is not None:
-                after, account = self._turn(store.load(id), errand.message, under_way)
+            if under_way.errand is not None:
+                after, account = self._turn(store.load(id), under_way.errand.message, under_way)
                 store.append(after, errand_of=self.id, requests=account.requests)
         except ContrapuntoError as error:
             self._fail(id, error.sentences)

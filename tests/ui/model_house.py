@@ -23,12 +23,14 @@ def model_at(house: House, provider: Provider, **settings: object) -> Iterator[H
         patch.setenv(KEY, "none-of-anybody's")
         named = {"model": "openai:small", "model_base_url": provider.url, "model_patience_seconds": 20.0, **settings}
         patch.setattr(house, "settings", house.settings.model_copy(update=named))
-        _forget(house)
+        forget(house)
+        house.prepare_model()  # here, so that no thread is still at it when the next test begins
         yield house
-    _forget(house)
+    forget(house)
 
 
-def _forget(house: House) -> None:
+def forget(house: House) -> None:
+    """What follows from the settings is to be made anew."""
     for name in DERIVED:
         vars(house).pop(name, None)
 

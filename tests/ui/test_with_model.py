@@ -248,6 +248,7 @@ def test_a_sketch_may_be_begun_with_the_model(open_page: OpenPage, modelled: Pre
             ("Falta la clave &lt;b&gt;.",),
             ("tokens",),
         ),
+        (ModelUse("openai:small", 4, money=0.0, fault="unauthorized"), (ES.use_unanswered,), ("tokens", ES.use_free)),
         (ModelUse("openai:small", 1, 12, 3, stopped=True), (ES.use_stopped,), ()),
     ],
 )

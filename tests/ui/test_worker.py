@@ -14,7 +14,7 @@ from assistant.wiring import House
 from tests.conftest import house_over
 from tests.examiners.model.provider import Provider, wait_until
 from tests.examiners.model.scripted import good
-from tests.ui.model_house import KEY, model_at, stored
+from tests.ui.model_house import KEY, forget, model_at, stored
 from tests.ui.seen import SPANISH
 
 SAID = Say("La panadería San Roque compraría 40 kilos de sal cada mes desde marzo.")
@@ -182,6 +182,7 @@ def test_a_failure_of_ours_keeps_the_words_and_says_so(worker, inn, talk, monkey
 
 def test_without_a_key_the_turn_is_answered_here_and_says_why(worker, inn, talk, monkeypatch, provider):
     monkeypatch.delenv(KEY)
+    forget(inn)
     monkeypatch.setattr(inn, "settings", inn.settings.model_copy(update={"model_base_url": ""}))
     worker.begin(talk, SAID)
     after = done(worker, talk)
