@@ -37,6 +37,8 @@ _UNREAD = frozenset(
     }
 )
 _BREAKS = {"br": "\n", "cr": "\n", "tab": " ", "ptab": " ", "noBreakHyphen": "-"}
+_WHITE = ("FFFFFF", "WHITE")
+_UNSEEN_HALF_POINTS = 4
 _DIAGRAM_LINK = "relIds"
 _OFFICE_LINKS = (
     "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}",
@@ -231,7 +233,7 @@ class _Walk:
         properties = child(run, "rPr")
         own = self._styles.get(value(child(properties, "rStyle")), PLAIN)
         hidden = is_on(properties, "vanish")
-        if (own.hidden or style.hidden) if hidden is None else hidden:
+        if ((own.hidden or style.hidden) if hidden is None else hidden) or _is_unseen(run, properties):
             state = "hidden" if state == "read" else state
         bold = is_on(properties, "b")
         before = len(self._line.read)
@@ -307,3 +309,20 @@ def _within(element: etree._Element, name: str) -> Iterable[etree._Element]:
             yield each
         elif local(each) in ("sdt", "sdtContent", "customXml", "ins", "moveTo"):
             yield from _within(each, name)
+
+
+def _is_unseen(run: etree._Element, properties: etree._Element | None) -> bool:
+    """Whether a run is white on the page's white, or too small to see. In tables white often stands on a dark cell."""
+    size = value(child(properties, "sz"))
+    if size.isdigit() and int(size) <= _UNSEEN_HALF_POINTS:
+        return True
+    if value(child(properties, "color")).upper() not in _WHITE:
+        return False
+    if child(properties, "shd") is not None or child(properties, "highlight") is not None:
+        return False
+    for above in run.iterancestors():
+        if local(above) == "tc" or local(above) in ("txbxContent", "textbox"):
+            return False
+        if local(above) == "p" and child(child(above, "pPr"), "shd") is not None:
+            return False
+    return True

@@ -13,6 +13,7 @@ from pypdf.generic import ArrayObject, DictionaryObject
 from assistant.reading import faults
 from assistant.reading.layout import Layout, Part, skipped_words
 from assistant.reading.lines import MARK, Joint, joints
+from assistant.reading.pdf_rendering import visible_text
 from assistant.reading.text import blocks_of, clean
 from assistant.reading.words import count_words
 
@@ -47,12 +48,13 @@ def _lay_out(sheets: Sequence[PageObject], name: str) -> Layout:
     counts: list[tuple[str, int]] = []
     pages: list[list[str]] = []
     for sheet in sheets:
-        text, hidden = clean(sheet.extract_text())
+        written, unseen = visible_text(sheet)
+        text, hidden = clean(written)
         lines = [line.rstrip() for line in text.split("\n")]
         pages.append(
             [line for line in lines if any(character.isalnum() for character in line) and not _has_leader(line)]
         )
-        counts += [("hidden", hidden), ("comments", _commented_words(sheet)), ("images", _images(sheet))]
+        counts += [("hidden", hidden + unseen), ("comments", _commented_words(sheet)), ("images", _images(sheet))]
     if not any(pages):
         raise (
             faults.scanned(name) if any(what == "images" and number for what, number in counts) else faults.empty(name)
