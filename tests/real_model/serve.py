@@ -31,6 +31,7 @@ def main() -> None:
     params.cpuparams.n_threads = 1  # more of them wait for each other on a machine that others use too
     params.cpuparams_batch.n_threads = int(sys.argv[1])
     params.sampling.seed = 7
+    params.sampling.penalty_repeat = 1.3  # else it says the same again until its length is reached
     params.ui = False
     server = Server(params)
     print(server.listening_address, flush=True)
