@@ -91,7 +91,7 @@ def heard(use: ModelUse) -> bool:
 def test_an_examination_shows_nothing_that_is_not_so(asked: Asked):
     draft = asked.house.reader.read_text(DRAFT)
     held = asked.house.examiner.examine(draft)
-    ports, account = asked.turn(50)
+    ports, account = asked.turn(65)
     made = ports.examiner.examine(draft)
     assert heard(account.use("en"))
     assert faults_of_examination(made, held, draft, ports.librarian) == []
