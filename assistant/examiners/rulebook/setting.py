@@ -3,6 +3,7 @@
 import re
 
 from assistant.domain.draft import Draft, Language, Quantity, QuantityKind
+from assistant.examiners.rulebook.countries import COUNTRY
 from assistant.examiners.rulebook.masked_text import MaskedText
 
 _WORD = r"[^\W\d_]+"
@@ -45,6 +46,20 @@ _PARTICIPLE = re.compile(
     r"seaweed$|flaxseed$|bed$|linseed$|rapeseed$)\w+(?:ad[oa]s?|id[oa]s?|ed)"
 )
 _KIND_OF_PLACE = r"(?:\s+(?:region|district|province|state|zone|valley|county|department|division|outskirts|plains))?"
+# "the ginger of Salima, Malawi": a place and, after a comma, its country.
+_NAME = r"[A-ZÁÉÍÓÚÑ]['’\w-]+"
+_NAMES = rf"{_NAME}(?:\s+(?:de(?:l|\s+las?|\s+los)?\s+|[ye]\s+|and\s+|of\s+|&\s+)?{_NAME}){{0,4}}"
+_MASCULINE = r"golfo|valle|lago|r[íi]o|altiplano|delta|archipi[ée]lago"
+_PLACE_AND_COUNTRY = re.compile(
+    rf"(?<![\w'’])(?:(?P<kind>{_MASCULINE}|laguna|isla|pen[íi]nsula|cuenca|bah[íi]a|cordillera|sierra|costa)\s+"
+    rf"(?P<of>de(?:l|\s+las?|\s+los)?)\s+)?"
+    rf"(?P<place>(?:(?<=\sen\s)|(?<=\sin\s)|(?<=\sde\s)|(?<=\sof\s)){_NAMES},\s+{_NAMES}|{_NAMES}){_KIND_OF_PLACE}\s*,\s+"
+    rf"(?P<country>{COUNTRY})(?!\w)(?!\s+[A-ZÁÉÍÓÚÑ])"
+)
+# A name that is the second of a pair, or that an adjective narrows: "el Chocó y el Baudó", "the eastern Gobi".
+_OF_A_PAIR = re.compile(
+    r"(?<!\w)(?:(?:y|e|and)\s+(?:(?:el|la|los|las|the)\s+)?|the\s+\w+(?:ern|er|al)\s+)$", re.IGNORECASE
+)
 _PLACE_OF_TITLE = re.compile(
     rf"(?P<place>{_PROPER}(?:\s*,\s*{_PROPER})?){_KIND_OF_PLACE}\s*\((?P<country>(?:[a-z]+\s+)?{_PROPER}(?:\s*,"
     rf"\s*{_PROPER})?)\)"
@@ -56,12 +71,29 @@ _PLACE = {
 _NO_PLACE = re.compile(
     r"(?i:(?:(?:el|la|los|las|the)\s+)?(?:semana\s+santa|navidad|pascuas?|cuaresma|carnaval|ramad[aá]n|easter|christmas|area|[aá]rea|"
     r"block|sector|grupos?|federaci[óo]n|sindicato|fundaci[óo]n|empresa|group|federation|foundation|company|mesa|comit[ée]|consejo|plataforma|cooperativa|asociaci[óo]n|ministerio|programa|proyecto|plan|ley|"
-    r"project|programme|"
+    r"project|programme|university|universidad|institute|instituto|bank|banco|"
     r"committee|council|ministry|cooperative|association|union|covid))\b"
+)
+_BUYERS_FROM = re.compile(
+    r"(?<!\w)(?:buyers?|customers?|clients?|importers?|exporters?|compradora?s?|comprador(?:es)?|clientes?|importador(?:es)?|"
+    r"exportador(?:es)?)\s+(?:in|from|of|at|de|en)\s+$",
+    re.IGNORECASE,
 )
 # "its buyer in Denmark": where the buyer is, the project is not.
 _BUYERS_OF = re.compile(
     r"(?<!\w)(?:buyers?|customers?|clients?|importers?|exporters?|compradores|comprador|clientes?|importador(?:es)?)\s+$",
+    re.IGNORECASE,
+)
+_PLACE_IN_TWO_WORDS = re.compile(
+    r"(?:San|Santa|Santo|Villa|Puerto|Nueva|Nuevo|Alto|Alta|Bajo|Lago|Valle|Isla|Lake|Mount|Port|New|North|South|East|West|"
+    r"Upper|Lower|Central|Northern|Southern|Eastern|Western)\s"
+)
+_OFFICES = re.compile(r"(?<!\w)(?:Ltd|Limited|Inc|LLC|SACCO|S\.?A|Ministry|Office|Council)\b")
+# Places by a common noun, which keep their article inside a sentence.
+_TAKES_ARTICLE = re.compile(
+    r"(?:golfo|valle|lago|laguna|r[íi]o|isla|islas|pen[íi]nsula|cuenca|costa|altiplano|sierra|selva|delta|chaco|cordillera|bah[íi]a|"
+    r"meseta|comarca|provincia|departamento|regi[óo]n|gulf|valley|delta|bay|coast|islands|highlands|plateau|basin)(?!\w)"
+    r"|(?:\w+\s+)+(?:gulf|valley|delta|bay|coast|islands|highlands|plateau|basin|region|district|province)$",
     re.IGNORECASE,
 )
 _MONTHS = re.compile(
@@ -124,13 +156,44 @@ def find_place(draft: Draft) -> str:
         if _NO_PLACE.match(place):
             return ""
         return place if re.search(r"\s(?:y|and)\s", match["country"]) else f"{place}, {match['country']}"
+    title = _title_of(draft)
+    for match in _PLACE_AND_COUNTRY.finditer(title):
+        before = title[: match.start()]
+        if _BUYERS_FROM.search(before[-50:]) or _OF_A_PAIR.search(before[-40:]):
+            continue
+        if match["kind"]:
+            article = "el" if re.fullmatch(_MASCULINE, match["kind"], re.IGNORECASE) else "la"
+            return f"{article} {match['kind'].lower()} {match['of']} {match['place']}, {match['country']}"
+        place = _bare_place(match["place"], title, match.start())
+        place = match["place"] if _TAKES_ARTICLE.match(match["place"]) else place
+        alone = place == match["place"] and not before.strip()  # "Ginger Salima, Malawi"
+        if _NO_PLACE.match(place) or _NO_PLACE.match(match["place"]) or _OFFICES.search(place):
+            continue
+        if not alone or " " not in place or _PLACE_IN_TWO_WORDS.match(place):
+            return f"{_with_article(place, title, match.start('place'))}, {match['country']}"
     opening = draft.text[: draft.passages[min(1, len(draft.passages) - 1)].end] if draft.passages else ""
     for match in _PLACE[draft.language].finditer(opening[:500]):
         if _BUYERS_OF.search(opening[: match.start()][-40:]):
             continue
         if not _MONTHS.match(match["place"]) and not _NO_PLACE.match(match["place"]) and not match["place"].isupper():
-            return re.sub(r"\s+", " ", re.sub(r"['’]s?$", "", match["place"]))
+            place = re.sub(r"\s+", " ", re.sub(r"['’]s?$", "", match["place"]))
+            return _with_article(place, opening, match.start("place"))
     return ""
+
+
+def _title_of(draft: Draft) -> str:
+    """The first line, and no less than the first sentence; at most 200 letters."""
+    line = draft.text.find("\n", len(draft.text) - len(draft.text.lstrip()))
+    first = draft.passages[0].end if draft.passages else 0
+    return draft.text[: min(200, max(line, first))]
+
+
+def _with_article(place: str, text: str, start: int) -> str:
+    """ "Golfo de Nicoya" with the article that stands before it: "el Golfo de Nicoya"; "Cusco" without."""
+    article = re.search(r"(?<!\w)(el|del|la|los|las|the)\s+$", text[max(0, start - 6) : start], re.IGNORECASE)
+    if article is None or not _TAKES_ARTICLE.match(place):
+        return place
+    return f"{'el' if article[1].lower() == 'del' else article[1].lower()} {place}"
 
 
 def _bare_place(place: str, head: str, start: int) -> str:
