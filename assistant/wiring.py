@@ -27,7 +27,7 @@ from assistant.dialogue.ports import Librarian, Ports
 from assistant.domain.draft import Language
 from assistant.domain.errors import LibraryError, ModelFault, StoreError
 from assistant.domain.model_use import Progress
-from assistant.examiners.model.instructions import load_instructions
+from assistant.examiners.model.instructions import Instructions, load_instructions
 from assistant.examiners.rulebook.agenda import load_kinds
 from assistant.examiners.rulebook.conditions import load_conditions
 from assistant.examiners.rulebook.examiner import RulebookExaminer
@@ -145,6 +145,11 @@ class House:
         return NamedLibrarian(self.librarian, build, lambda error: self.tell(dict(error.sentences)))
 
     @cached_property
+    def instructions(self) -> Instructions:
+        """Tells what addresses the assistant in a draft, a message or added guidance. Raises `KnowledgeError`."""
+        return load_instructions(self.settings.knowledge_directory / "lexicon")
+
+    @cached_property
     def examiner(self) -> RulebookExaminer:
         """The rulebook. Fits its classifiers first when the knowledge has changed. Raises `LibraryError`."""
         knowledge = self.settings.knowledge_directory
@@ -159,7 +164,7 @@ class House:
             learnt=_learnt(self.settings, self.tell),
             split=passage_texts,
             knowledge_sha256=self.shelf.sha256,
-            instructions=load_instructions(knowledge / "lexicon"),
+            instructions=self.instructions,
         )
 
     @cached_property

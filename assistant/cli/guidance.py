@@ -7,7 +7,14 @@ from pathlib import Path
 from assistant.cli.exits import Exit
 from assistant.cli.faults import plainly
 from assistant.cli.house import house_for
+from assistant.domain.draft import Language
 from assistant.domain.errors import ReadingError
+from assistant.examiners.model.instructions import heard
+
+_SET_ASIDE: dict[Language, str] = {
+    "es": "se deja aparte lo que se dirige al asistente: «{}»",
+    "en": "what is said to the assistant is set aside: “{}”",
+}
 
 
 def change_guidance(add: Sequence[Path], remove: str | None) -> Exit:
@@ -25,7 +32,10 @@ def change_guidance(add: Sequence[Path], remove: str | None) -> Exit:
             unread += 1
             print(f"{path}: {plainly(error, language)}", file=sys.stderr)
         else:
-            print(f"{path.name}: {house.index.add_guidance((path.name, draft))}")
+            kept, set_aside = heard(draft, house.instructions)
+            print(f"{path.name}: {house.index.add_guidance((path.name, kept))}")
+            for quote in set_aside:
+                print(f"{path.name}: {_SET_ASIDE[language].format(' '.join(quote.quote.split()))}", file=sys.stderr)
     if remove is not None and not house.index.remove_guidance(remove):
         print(f"{remove}: —", file=sys.stderr)
         return Exit.WRONG_USAGE
