@@ -52,8 +52,13 @@ def admit_candidate(
 
 def check_new(question: str, asked: Sequence[str]) -> None:
     """Raises `Rejected` where the question was asked already."""
-    if _plain(question) in {_plain(earlier) for earlier in asked}:
+    if is_asked(question, asked):
         raise Rejected("This was asked already: ask for it in other words.")
+
+
+def is_asked(question: str, asked: Sequence[str]) -> bool:
+    """Whether a question is among those asked, but for case, accents and white space."""
+    return _plain(question) in {_plain(earlier) for earlier in asked}
 
 
 def _quote(said: str, finding: Finding, draft: Draft, instructs: Callable[[str], bool]) -> Evidence | None:

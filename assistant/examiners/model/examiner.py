@@ -18,6 +18,7 @@ from assistant.domain.model_use import Progress, Stage
 from assistant.examiners.model.account import Account
 from assistant.examiners.model.asking import Asker
 from assistant.examiners.model.bearing import Bearing
+from assistant.examiners.model.challenges import is_asked
 from assistant.examiners.model.examination import GroupFound, Tools, examine_group, passages_sent, propose
 from assistant.examiners.model.findings import Bench
 from assistant.examiners.model.ground import Ground
@@ -186,16 +187,20 @@ class ModelExaminer:
 
     def _put_together(self, bench: Bench, found: dict[str, GroupFound]) -> Examination:
         held = bench.examination
-        findings = []
+        findings: list[Finding] = []
         for before in held.findings:
             group = next(group for group in GROUPS if before.slug in group.slugs)
-            findings.append(self._finding(bench, before, found[group.name]))
+            asked = [finding.challenge.question for finding in findings if finding.challenge]
+            findings.append(self._finding(bench, before, found[group.name], asked))
         agenda = order({finding.slug: finding.severity for finding in findings})
         by_model = any(finding.by == "model" for finding in findings)
         return replace(held, findings=tuple(findings), agenda=agenda, by="model" if by_model else "rulebook")
 
-    def _finding(self, bench: Bench, before: Finding, found: GroupFound) -> Finding:
-        """The admitted finding with its challenge; the rulebook's wording where the model's was not admitted."""
+    def _finding(self, bench: Bench, before: Finding, found: GroupFound, asked: Sequence[str]) -> Finding:
+        """The admitted finding with its challenge; the rulebook's wording where the model's was not admitted.
+
+        The same question is not asked of two criteria.
+        """
         slug = before.slug
         finding = found.findings.kept.get(slug) or replace(before, replaced=found.findings.refused.get(slug, ""))
         if finding.status is not before.status:
@@ -204,6 +209,8 @@ class ModelExaminer:
         if finding.status in _SETTLED:
             return replace(finding, challenge=None)
         challenge = found.challenges.get(slug)
+        if challenge is not None and is_asked(challenge.question, asked):
+            challenge = None
         if challenge is None and finding.status is before.status:
             challenge = before.challenge
         if challenge is None:

@@ -74,6 +74,13 @@ def claim_for(request: Request, slug: str) -> str:
     return found[1]
 
 
+def name_of(request: Request, slug: str) -> str:
+    """What the prompt calls a criterion, in lower case."""
+    found = re.search(rf"(?m)^{slug}: (.+)$", parts_of(request)["criteria"])
+    assert found
+    return found[1].lower()
+
+
 def first_words(text: str, count: int = 6) -> str:
     return " ".join(text.split()[:count])
 
@@ -86,14 +93,14 @@ _WHY = {
 }
 _QUESTIONS = {
     "es": (
-        "¿Quién daría el primer paso por su cuenta, y con qué dinero?",
-        "¿Qué cambiaría para ellos el primer año, y quién lo nota?",
-        "¿Con quién habría que hablar antes de empezar, y para qué?",
+        "¿Quién daría el primer paso por su cuenta en {name}, y con qué dinero?",
+        "¿Qué cambiaría para ellos en {name} el primer año, y quién lo nota?",
+        "¿Con quién habría que hablar de {name} antes de empezar, y para qué?",
     ),
     "en": (
-        "Who would take the first step unasked, and with what money?",
-        "What would change for them in the first year, and who notices it?",
-        "With whom would you have to talk before the start, and what about?",
+        "Who would take the first step in {name} unasked, and with what money?",
+        "What would change for them in {name} in the first year, and who notices it?",
+        "With whom would you have to talk about {name} before the start, and why?",
     ),
 }
 _REASONS = {
@@ -134,7 +141,7 @@ def proposed(request: Request) -> Reply:
                     "quote": first_words(held[slug][1][0], 8) if held[slug][1] else "",
                     "claim": claim,
                     "reason": _REASONS[language].format(recommendation=claim.split(".")[0]),
-                    "question": question,
+                    "question": question.format(name=name_of(request, slug)),
                     "settles": _SETTLES[language],
                 }
             )
