@@ -18,6 +18,7 @@ from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 from zipfile import BadZipFile
 
 from filelock import FileLock
@@ -183,16 +184,19 @@ class House:
 
     @cached_property
     def model_named(self) -> str:
-        """What a person is asked to consent to: the model of the settings and its server; "" where none is set."""
+        """What a person is asked to consent to: the model, its server, the embeddings; "" where no model is set."""
         settings = self.settings
         if not settings.model:
             return ""
         from assistant.examiners.model.providers import server_of
 
+        searching = settings.embeddings
+        if searching and settings.embeddings_base_url:
+            searching = named(searching, urlsplit(settings.embeddings_base_url).netloc)
         try:
-            return named(settings.model, server_of(settings.model, settings.model_base_url))
+            return named(settings.model, server_of(settings.model, settings.model_base_url), searching)
         except ModelFault:  # an unknown provider: the first turn says so
-            return named(settings.model, "")
+            return named(settings.model, "", searching)
 
     @cached_property
     def prompts(self) -> "Prompts":

@@ -13,11 +13,16 @@ from assistant.domain.draft import Language
 from assistant.domain.finding import Examination
 
 _AT = " @ "
+_AND = " + "
 
 
-def named(model: str, server: str) -> str:
-    """What a person consents to: a model ("provider:name") at a server. Another of either is to be asked for anew."""
-    return f"{model}{_AT}{server}" if server else model
+def named(model: str, server: str, searching: str = "") -> str:
+    """What a person consents to: a model ("provider:name") at a server, and who else is sent her questions to search.
+
+    Another of any of them is to be asked for anew.
+    """
+    at = f"{model}{_AT}{server}" if server else model
+    return f"{at}{_AND}{searching}" if searching else at
 
 
 def model_and_server(consent: str) -> tuple[str, str]:
@@ -25,9 +30,14 @@ def model_and_server(consent: str) -> tuple[str, str]:
 
     The provider stands for the server where none is named.
     """
-    model, _, server = consent.partition(_AT)
+    model, _, server = consent.partition(_AND)[0].partition(_AT)
     provider, _, name = model.partition(":")
     return name or provider, server or provider
+
+
+def sent_for_searching(consent: str) -> str:
+    """Who else is sent the questions about the recommendations, to search with, or ""."""
+    return consent.partition(_AND)[2]
 
 
 def take_consent(conversation: Conversation, model: str, ports: Ports) -> Step:
@@ -37,7 +47,11 @@ def take_consent(conversation: Conversation, model: str, ports: Ports) -> Step:
         words = phrases.consent_withdrawn if conversation.consent else phrases.consent_absent
         return replace(conversation, consent=""), note(words) + ask_again(conversation)
     name, server = model_and_server(model)
-    said = note(phrases.consent_given.format(model=name, server=server))
+    searching = sent_for_searching(model)
+    said = note(
+        phrases.consent_given.format(model=name, server=server),
+        phrases.consent_searching.format(name=searching) if searching else "",
+    )
     conversation = replace(conversation, consent=model)
     if conversation.draft is None:
         return conversation, said

@@ -82,6 +82,7 @@ class Phrases:
     answered_again: str
     # which examiner, and what leaves the machine
     consent_given: str
+    consent_searching: str
     consent_moved: str
     consent_withdrawn: str
     consent_absent: str

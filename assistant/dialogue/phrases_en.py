@@ -173,6 +173,7 @@ ENGLISH = Phrases(
         "From now on I read and ask with the help of {model}. The passages of the draft that are needed and what you "
         "write here go to {server}; the file's name and what the text hides do not. You can end this at any time."
     ),
+    consent_searching="Questions about the recommendations also go to {name}, for searching.",
     consent_moved="Read this way, these points stand differently: {names}.",
     consent_withdrawn="From now on everything stays on this machine; what was said is kept as it is.",
     consent_absent="Everything was on this machine already, and so it stays.",

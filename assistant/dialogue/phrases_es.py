@@ -177,6 +177,7 @@ SPANISH = Phrases(
         "Desde ahora leo y pregunto con ayuda de {model}. A {server} van los pasajes del borrador que hacen falta y lo "
         "que escriban aquí; no van el nombre del archivo ni lo que el texto oculta. Se deja cuando quieran."
     ),
+    consent_searching="Las preguntas a las recomendaciones van además a {name}, para buscar.",
     consent_moved="Leído así, cambia el estado de: {names}.",
     consent_withdrawn="Desde ahora todo queda en este equipo; lo conversado se conserva tal como está.",
     consent_absent="Todo estaba ya en este equipo, y así sigue.",

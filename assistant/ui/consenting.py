@@ -6,7 +6,7 @@ from typing import cast
 
 import streamlit as st
 
-from assistant.dialogue.consent import model_and_server
+from assistant.dialogue.consent import model_and_server, sent_for_searching
 from assistant.domain.conversation import Consent, Conversation
 from assistant.domain.errors import ModelFault
 from assistant.domain.numerals import number_style, write_number
@@ -50,8 +50,9 @@ def the_offer(house: House, texts: Texts) -> Offer:
     words = [texts.with_model_words.format(server=server, key=under)]
     if server.rsplit(":", 1)[0] in _LOOPBACK:
         words.append(texts.with_model_here)
-    if house.settings.embeddings:
-        words.append(texts.with_embeddings.format(model=house.settings.embeddings))
+    searching = sent_for_searching(consent)
+    if searching:
+        words.append(texts.with_embeddings.format(model=searching))
     return Offer(consent, model, " ".join(words))
 
 

@@ -3,11 +3,27 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from assistant.dialogue.advance import advance
 from assistant.dialogue.again import wordings
 from assistant.dialogue.ports import CitedSentence
 from assistant.dialogue.sketch import open_sketch
-from assistant.domain.conversation import Again, Conversation, Finish, Next, Reply, Say, Waive
+from assistant.domain.conversation import (
+    Again,
+    Back,
+    Consent,
+    Conversation,
+    Finish,
+    Message,
+    Next,
+    Park,
+    Question,
+    Reply,
+    Say,
+    Waive,
+)
 from assistant.domain.draft import Draft
 from assistant.domain.facts import Correction
 from assistant.domain.finding import Challenge, Finding
@@ -126,3 +142,28 @@ def test_an_explanation_is_no_answer_to_a_question_about_the_recommendations():
     assert "they may" not in paragraphs(answer_again(conversation, "they may"))
     conversation, _ = send(opened(), Next())
     assert "they may" not in paragraphs(answer_again(conversation, "they may"))
+
+
+MESSAGES = (
+    Again(), Consent("openai:small @ 127.0.0.1:9"), Consent(""), Next(), Park(), Waive(""), Back(), Finish(),
+    Say("half of it"), Say("brings the name"), Say("What do the recommendations say about spaces?"), Say("why?"),
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(MESSAGES), max_size=12), st.sampled_from([0, 1, 40]))
+def test_whatever_is_said_in_whatever_order_there_is_one_question_at_most_and_nothing_is_lost(
+    messages: list[Message], wordings: int
+):
+    conversation, examiner = opened(), ManyWords(wordings=wordings)
+    for message in messages:
+        before = conversation
+        conversation, reply = send(conversation, message, examiner)
+        assert sum(isinstance(block, Question) for block in reply.blocks) <= 1
+        assert conversation.turns[:-1] == before.turns
+        assert conversation.turns[-1].message == message
+        if isinstance(message, Again):
+            assert conversation.board == before.board
+        if conversation.pending is not None and reply.question is not None:
+            assert reply.question.slug == conversation.pending.slug
+    ended, _ = send(conversation, Finish(), examiner)
+    assert ended.finished

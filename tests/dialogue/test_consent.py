@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from assistant.dialogue.advance import advance
-from assistant.dialogue.consent import model_and_server, named
+from assistant.dialogue.consent import model_and_server, named, sent_for_searching
 from assistant.dialogue.intent import Asking, Intent, Waiving
 from assistant.dialogue.ports import CitedSentence
 from assistant.dialogue.review import make_review, use_of
@@ -85,6 +85,16 @@ def test_what_is_consented_to_names_the_model_and_the_server():
     assert model_and_server(MODEL) == ("small", "127.0.0.1:9")
     assert model_and_server("ollama:tiny:latest") == ("tiny:latest", "ollama")
     assert named("openai:small", "one.example") != named("openai:small", "other.example")
+
+
+def test_who_else_is_sent_the_questions_belongs_to_what_is_consented_to():
+    both = named("openai:small", "one.example", "mistralai:words @ 127.0.0.1:9")
+    assert both != named("openai:small", "one.example")
+    assert model_and_server(both) == ("small", "one.example")
+    assert sent_for_searching(both) == "mistralai:words @ 127.0.0.1:9"
+    assert sent_for_searching(MODEL) == ""
+    _, reply = send(opened(), Consent(both), OtherWords())
+    assert "mistralai:words" in paragraphs(reply)
 
 
 def test_a_conversation_starts_on_this_machine():

@@ -33,7 +33,7 @@ def test_what_a_person_or_a_draft_says_never_becomes_markup(open_page: OpenPage)
     assert not talk.exception
 
 
-@pytest.mark.parametrize("action", ["why", "example", "park", "next", "finish"])
+@pytest.mark.parametrize("action", ["why", "example", "again", "park", "next", "finish"])
 def test_each_button_does_what_its_words_say(talk: AppTest, action: str) -> None:
     press(talk, action)
     assert not talk.exception
