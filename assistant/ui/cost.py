@@ -9,7 +9,7 @@ import streamlit as st
 
 from assistant.dialogue.consent import model_and_server
 from assistant.domain.draft import Language
-from assistant.domain.model_use import ModelUse
+from assistant.domain.model_use import ModelUse, Sent
 from assistant.domain.numerals import number_style, write_number
 from assistant.ui.premises import the_premises
 from assistant.ui.session import interface_language
@@ -67,6 +67,12 @@ def notices_html(use: ModelUse, texts: Texts) -> str:
     return "".join(f"<p class='cp-notice'>{escape(notice)}</p>" for notice in notices)
 
 
+def parts_of(request: Sent) -> tuple[str, str]:
+    """The instructions, and what stood between tags after them: together, all that was sent."""
+    instructions, begun, own = request.text.partition("\n\n<")
+    return (instructions, f"<{own}") if begun else ("", request.text)
+
+
 def _money(money: float | None, texts: Texts) -> str:
     if money is None:
         return texts.use_money_unknown
@@ -98,6 +104,10 @@ def _sent(conversation: str, turn: int, use: ModelUse) -> None:
         st.text(texts.sent_words.format(n=len(requests), model=model_and_server(use.model)[0], kinds=kinds))
         for request in requests:
             st.caption(f"{request.prompt} ({request.sha256})")
-            st.code(request.text, language=None, wrap_lines=True, height=320)
+            instructions, own = parts_of(request)
+            st.code(own, language=None, wrap_lines=True)
+            if instructions:
+                with st.expander(texts.sent_instructions):
+                    st.code(instructions, language=None, wrap_lines=True)
 
     shown()

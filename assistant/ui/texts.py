@@ -99,6 +99,7 @@ class Texts:
     sent_title: str
     sent_words: str
     sent_kinds: Mapping[str, str]
+    sent_instructions: str
     sent_none: str
     # while something is done
     reading: str

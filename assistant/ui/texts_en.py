@@ -98,6 +98,7 @@ ENGLISH = Texts(
         "message": "your message",
         "talk": "what was said",
     },
+    sent_instructions="The instructions that went before it",
     sent_none="Nothing was sent after all.",
     reading="Reading the draft…",
     preparing="Getting ready…",

@@ -98,6 +98,7 @@ SPANISH = Texts(
         "message": "su mensaje",
         "talk": "lo conversado",
     },
+    sent_instructions="Las instrucciones que fueron delante",
     sent_none="No llegó a enviarse nada.",
     reading="Leyendo el borrador…",
     preparing="Preparando lo que hace falta…",

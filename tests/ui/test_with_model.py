@@ -7,7 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from assistant.domain.conversation import Consent, Correct, Next, Say
 from assistant.domain.model_use import ModelUse, Progress
-from assistant.ui.cost import notices_html, use_html
+from assistant.ui.cost import notices_html, parts_of, use_html
 from assistant.ui.premises import Premises
 from assistant.ui.texts import texts_of
 from assistant.ui.under_way import progress_html
@@ -97,6 +97,9 @@ def test_an_answer_is_weighed_by_the_model_and_what_was_sent_can_be_read(talk: A
     assert talk.session_state["conversation"].turns[-1].use.admitted > 0
     talk.button(key="sent-1").click().run()
     assert any(SAID in block.value for block in talk.code)
+    for request in modelled.house.store.sent(talk.query_params["c"], 1):
+        assert "\n\n".join(parts_of(request)) == request.text
+        assert all(part in [block.value for block in talk.code] for part in parts_of(request))
     talk.run()
     assert not any(SAID in block.value for block in talk.code)
 
