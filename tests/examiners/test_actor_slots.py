@@ -76,3 +76,15 @@ def test_the_quote_names_whom_the_question_is_about_if_it_is_nearly_as_strong():
 def test_a_quote_that_may_be_about_something_else_is_left_out():
     sure, unsure = _evidence("The council will pay.", 0.6), _evidence("Now each has one.", 0.2)
     assert worth_quoting((sure, unsure)) == (sure,)
+
+
+@pytest.mark.parametrize(
+    ("text", "partner"),
+    [
+        ("The mill Redstone no longer lets the growers in.", False),
+        ("The mill Redstone opposes the road.", False),
+        ("The mill Redstone lets the growers in at harvest.", True),
+    ],
+)
+def test_who_shuts_them_out_is_no_partner(text: str, partner: bool) -> None:
+    assert ("partner" in actor_slots(_draft(text), Facts(actors=(MILL,)), "", "actors")) is partner

@@ -25,6 +25,11 @@ _SHORT = 6  # letters: "firms" alone is not yet the firms of before
 NOBODY_NAMED = {"es": "las personas a las que se dirige", "en": "the people it is meant for"}
 _BESIDE_THE_QUOTE = 0.5  # of its worth: a question that starts from a quote is better about somebody in it
 _PASSED_OVER = 0.7  # a firm of which the draft tells no dealing
+_OPPOSES = re.compile(
+    r"\s*(?:,[^,.;]{0,40},)?\s*(?:ya no (?:los |las |les )?(?:deja|permite)|no (?:los |las |les )?deja|se opone|"
+    r"se niega|demando|denuncio|desalojo|bloquea|cerro el paso|rechaza|opposes|refuses|evicted|sued|blocks|fights|"
+    r"no longer (?:lets|allows)|does not (?:let|allow))\b"
+)
 _DEALS = re.compile(
     r".{0,40}?\b(?:compra|compro|paga|pago|pagaria|recibe|exporta|procesa|contrata|contrato|financia|firmo|puso|pone|pide"
     r"|necesita|enviara|buys?|bought|pays?|paid|needs?|hires?|exports?|process\w*|signed|lends?|would pay|will take"
@@ -51,7 +56,9 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
     partners = [
         actor
         for actor in by_weight
-        if actor.proper and actor.kind not in (ActorKind.SPACE, ActorKind.PROJECT, ActorKind.TARGET_GROUP)
+        if actor.proper
+        and actor.kind not in (ActorKind.SPACE, ActorKind.PROJECT, ActorKind.TARGET_GROUP)
+        and not _is_against(actor, draft.text)
     ]
     for name, actor in zip(("partner", "partner2"), _with_dealings(partners, draft), strict=False):
         slots[name] = as_slot(actor, quoted, draft.text)
@@ -61,6 +68,12 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
             slots[name] = as_slot(space.actor, quoted)
     slots["target_group"] = _target_group(draft, facts)
     return slots
+
+
+def _is_against(actor: Actor, text: str) -> bool:
+    """Whether the draft tells that it shuts them out or fights them: no partner, whatever else it does."""
+    folded, name = fold(text), fold(_without_article(actor.name))
+    return any(_OPPOSES.match(folded, match.end()) for match in re.finditer(re.escape(name), folded))
 
 
 def _with_dealings(partners: Sequence[Actor], draft: Draft) -> Sequence[Actor]:

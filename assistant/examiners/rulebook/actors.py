@@ -17,6 +17,10 @@ _PEOPLE = frozenset({ActorKind.TARGET_GROUP, ActorKind.PROVIDER, ActorKind.INTER
 # Kinds that are founded, so that "una mesa" is another than "la Mesa" named before.
 _ORGANISED = frozenset({ActorKind.SPACE, ActorKind.GUILD})
 _LONGEST_NAME = 8
+_FOR_WHOM = re.compile(
+    r"(?:resumen|nota|ficha|informe|presentaci[óo]n|borrador|summary|note|brief|draft|memo)\s+(?:para|al?|for|to)\s*$",
+    re.IGNORECASE,
+)
 # Endings that are no part of what a firm is called.
 _LEGAL_FORMS = frozenset(
     {"ltd", "limited", "inc", "plc", "llc", "sa", "sac", "srl", "srltda", "ltda", "sas", "eirl", "gmbh", "co"}
@@ -62,9 +66,19 @@ def find_actors(text: str, passages: Sequence[Passage], language: Language, lexi
         mention
         for mention in mentions_in(passages, language, lexicon)
         if mention.kind is not ActorKind.SPACE
-        or not is_denied(text[passages[mention.passage].start : mention.start], language)
+        or (
+            not is_denied(text[passages[mention.passage].start : mention.start], language)
+            and not _is_reader(mention, text)
+        )
     ]
     return tuple(actor_of(group) for group in grouped(mentions))
+
+
+def _is_reader(mention: Mention, text: str) -> bool:
+    """Whether a committee without a name is the one that reads the draft: "Resumen para el comité", in its title."""
+    if not _is_short(mention) or mention.proper or mention.passage > 1:
+        return False
+    return bool(_FOR_WHOM.search(text[max(0, mention.start - 30) : mention.start]))
 
 
 def grouped(mentions: Sequence[Mention]) -> list[Group]:

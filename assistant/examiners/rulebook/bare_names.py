@@ -48,6 +48,7 @@ _BEGIN_PLACES = word_set(
     """san santa santo puerto villa nueva nuevo alto bajo valle playa bahia isla cerro laguna rio lago new port saint st
     north south east west lake mount cape"""
 )
+_ENGLISH_FIRM = frozenset({"firm", "company", "start-up", "startup"})
 _STREETS = word_set("st street road rd avenue ave building floor room calle avenida jiron")
 _TOOLS = word_set("whatsapp youtube linkedin tiktok facebook powerpoint kobotoolbox covid")
 _APPOSED = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD, ActorKind.INTERMEDIARY})
@@ -99,6 +100,8 @@ def with_apposition(taken: Taken, words: Sequence[Word], language: Language, pla
     if (mention.kind not in _APPOSED and mention.lemma not in _APPOSED_NOUNS) or mention.title or mention.plural:
         return taken
     after = taken.last
+    if labelled := _labelled(taken, words, language, places):
+        return labelled
     if after + 1 < len(words) and words[after].text == "," and begins_name(words, after + 1):
         end = end_of_run(words, after + 1, language)
         if (
@@ -127,6 +130,35 @@ def with_apposition(taken: Taken, words: Sequence[Word], language: Language, pla
         if proper_words(words, start, before) not in places and written(words, start, before).count(" ") < 4:
             return _named(taken, words, start, before, start, taken.last)
     return taken
+
+
+def _labelled(taken: Taken, words: Sequence[Word], language: Language, places: Collection[str]) -> Taken | None:
+    """ "Buyer: Selma Weave, fair trade", "Export firm Nuc Verde signed": the name beside the first noun of a line."""
+    if taken.first != 0 and not words[taken.first].fresh:
+        return None
+    start = taken.last + 1 if taken.last < len(words) and words[taken.last].text == ":" else taken.last
+    if start == taken.last and (
+        language == "es" or taken.mention.with_article or taken.mention.lemma not in _ENGLISH_FIRM
+    ):
+        return None
+    if not begins_name(words, start) or words[start].folded in _ORDINARY | _TITLES:
+        return None
+    end = end_of_run(words, start, language)
+    name = proper_words(words, start, end)
+    long_enough = end - start > 1 or (words[start].is_acronym and not words[start].text.isupper())
+    if (
+        not long_enough
+        or name in places
+        or words[end - 1].folded.endswith("'s")
+        or words[start].folded in _BEGIN_PLACES
+    ):
+        return None
+    if any(
+        word.folded in _BEFORE_PLACE[language] | {"and", "y", "e", "of", "de", "del"}
+        for word in words[start : start + 2]
+    ):
+        return None
+    return _named(taken, words, start, end, taken.first, end)
 
 
 def _named(taken: Taken, words: Sequence[Word], start: int, end: int, first: int, last: int) -> Taken:
@@ -208,7 +240,9 @@ def _kind(
     if kind is None and mixed_case and first.folded not in _TOOLS:
         verb = next((word.folded for word in words[end:] if word.folded in lexicon.deeds[language]), "")
         return lexicon.deeds[language].get(verb)
-    like_a_place = (one_word and not mixed_case) or first.folded in _BEGIN_PLACES or _has_link(words, start, end)
+    coined = len(first.text) > 4 and first.is_acronym and not first.text.isupper()  # BioAceites del Sur
+    like_a_place = (one_word and not mixed_case) or first.folded in _BEGIN_PLACES
+    like_a_place = like_a_place or (_has_link(words, start, end) and not coined)
     if like_a_place and verb in _ALSO_OF_PLACES:
         return None
     return kind

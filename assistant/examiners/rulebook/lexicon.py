@@ -58,6 +58,7 @@ class Noun:
     only: tuple[Company, ...] = ()
     never: tuple[Company, ...] = ()
     deed: bool = False
+    capital: bool = False
     noun_only: bool = False
     spellings: tuple[str, ...] = ()  # where the accents matter: "fábrica" is a firm, "fabrica" a verb
 
@@ -113,7 +114,15 @@ def _forms(kinds: Mapping[str, Sequence[object]]) -> dict[str, tuple[NounForm, .
 
 def _noun(kind: ActorKind, row: object) -> tuple[Noun, str, str]:
     written = {"noun": row} if isinstance(row, str) else row
-    if not isinstance(written, dict) or written.keys() - {"noun", "only", "never", "deed", "noun_only", "accents"}:
+    if not isinstance(written, dict) or written.keys() - {
+        "noun",
+        "only",
+        "never",
+        "deed",
+        "capital",
+        "noun_only",
+        "accents",
+    }:
         raise ValueError(f"not a row: {row!r}")
     forms, _, last = str(written["noun"]).rpartition(" ")
     gender = _GENDERS.get(last, "")
@@ -129,6 +138,7 @@ def _noun(kind: ActorKind, row: object) -> tuple[Noun, str, str]:
         only=tuple(map(_company, written.get("only", ()))),
         never=tuple(map(_company, written.get("never", ()))),
         deed=bool(written.get("deed", False)),
+        capital=bool(written.get("capital", False)),
         noun_only=bool(written.get("noun_only", False)),
         spellings=(singular.lower(), plural.lower()) if written.get("accents") else (),
     )

@@ -19,6 +19,7 @@ from assistant.examiners.rulebook.words import Word, fold_word, word_set, words_
 _LONGEST_HEADING = 3
 _JOINS = word_set("y e and &")
 _BEFORE_NOUN = word_set("de con por para a entre y e o como pequenos pequenas grandes nuevos nuevas otros otras son")
+_HAS = word_set("tiene tienen tenemos hay existe")
 _PEOPLE = frozenset({ActorKind.TARGET_GROUP, ActorKind.PROVIDER, ActorKind.INTERMEDIARY})
 
 _DOERS = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD, ActorKind.INTERMEDIARY})
@@ -103,7 +104,7 @@ class _Finder:
             return True
         if any(company.around(words, index) for company in noun.only):
             return True
-        if word.capitalised and not word.fresh and noun.kind is ActorKind.SPACE:
+        if word.capitalised and not word.fresh and (noun.capital or noun.kind is ActorKind.SPACE):
             return True
         deeds = self.lexicon.deeds[self.language]
         return noun.deed and index + 1 < len(words) and words[index + 1].folded in deeds
@@ -147,7 +148,7 @@ class _Finder:
             proper=(a_name or not plural) and (phrase.capitalised or self._named_before(words, phrase, head)),
             indefinite=phrase.determiner in grammar.INDEFINITE,
             with_article=phrase.determiner in grammar.ARTICLES,
-            bare=_is_bare(words, phrase, plural),
+            bare=_is_bare(words, phrase, plural) and not (kind is ActorKind.SPACE and _is_had(words, phrase)),
             passage=passage,
         )
 
@@ -173,6 +174,11 @@ def _nominal(words: Sequence[Word], index: int) -> bool:
     before = words[index - 1]
     known = spanish.ARTICLES | spanish.INDEFINITE | spanish.OTHER_DETERMINERS | spanish.NOBODY | spanish.NUMBERS
     return before.folded in known | _BEFORE_NOUN or before.text[0].isdigit() or not before.is_word
+
+
+def _is_had(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether somebody has it: "la asociación tiene mesa de trabajo con la alcaldía"."""
+    return phrase.first > 0 and words[phrase.first - 1].folded in _HAS
 
 
 def _is_bare(words: Sequence[Word], phrase: Phrase, plural: bool) -> bool:

@@ -14,6 +14,7 @@ from assistant.examiners.rulebook.words import Word, word_set, written
 # "la misma asociación" is the association.
 SAME = word_set("mismo misma mismos mismas propio propia propios propias same own very said one")
 _SPANISH_ARTICLES = frozenset({"el", "la", "los", "las"})
+_INSTITUTIONS = word_set("ministry bank department bureau office university authority chamber commission")
 _FEMININE = word_set("una unas nuestra nuestras esta estas esa esas")
 
 
@@ -52,7 +53,9 @@ def english_name(
         if start < head and first.endswith("'s") and first not in english.S_NOUNS and first not in common:
             return text, start  # Kitale's tour operators
         known = first.rstrip("'") in common or first in english.PLAIN_MODIFIERS or first.endswith("s'")
-        if start == head or known:
+        if start == head and _is_office_of(words, head):
+            pass  # Ministry of Works
+        elif start == head or known:
             text = text[0].lower() + text[1:]
         else:  # a place or a thing? Without it the name is right in both cases
             start = next((step for step in range(start + 1, head) if words[step].folded in common), head)
@@ -64,6 +67,12 @@ def english_name(
     else:
         article = bool(phrase.determiner) or phrase.counted or not plural
     return ("the " + text if article else text), start
+
+
+def _is_office_of(words: Sequence[Word], head: int) -> bool:
+    """Whether a sentence opens with an institution's name: "Bank of Uganda", and not "Owners of Kampala shops"."""
+    named = head + 2 < len(words) and words[head + 1].folded == "of" and words[head + 2].capitalised
+    return named and words[head].folded in _INSTITUTIONS
 
 
 def _past_same(words: Sequence[Word], start: int, head: int) -> int:

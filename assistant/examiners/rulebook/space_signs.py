@@ -10,26 +10,26 @@ MADE_BEFORE: dict[Language, re.Pattern[str]] = {
         r"\b(?:(?:se\s+)?(?:crear|conformar|instalar|constituir|formar|establecer|promover|impulsar|articular|fundar|lanzar|poner)"
         r"(?:á|án|emos|ía|ían)?|(?:crea|crean|conforma|conforman|instala|instalan|constituye|constituyen|establece|establecen|lanza)|"
         r"(?:pondr[áa]n?|pondremos)\s+en\s+marcha|poner\s+en\s+marcha|(?:creación|conformación|instalación|constitución|"
-        r"lanzamiento|puesta\s+en\s+marcha)\s+de|habrá|abrir(?:á|án|emos)|abrir|montar(?:á|emos)?|nuev[oa])"
+        r"lanzamiento|puesta\s+en\s+marcha)\s+de|habrá|prevemos|se\s+prev[eé]n?|contemplamos|se\s+contemplan?|imaginamos|planteamos|se\s+plantean?|abrir(?:á|án|emos)|abrir|montar(?:á|emos)?|nuev[oa])"
         r"(?:\s+(?:también|además|así|y\s+\w+rá[n]?|y\s+\w+[aei]r|en\s+cada\s+\w+))*\s*(?:un|una|el|la|del|los|las|unos|unas|\d+|dos|tres|cuatro|cinco|nuev[oa]s?|\s)*$",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r"\b(?:(?:will|to|shall|would|plans?\s+to|and|also|we)\s+)?(?:set(?:ting)?\s+up|creat(?:e|es|ing)|establish(?:es|ing)?|"
         r"launch(?:es|ing)?|form(?:s|ing)?|convene|start(?:ing)?|found|constitute|put\s+together|creation\s+of|"
-        r"establishment\s+of|launch\s+of|(?:there\s+)?will\s+be|new)\s+(?:a|an|the|new|its|our|own|two|three|four|five|\d+|\s)*$",
+        r"establishment\s+of|launch\s+of|(?:there\s+)?will\s+be|foresee(?:s|n)?|envisage(?:s|d)?|plan(?:s|ned)?\s+for|new)\s+(?:a|an|the|new|its|our|own|two|three|four|five|\d+|\s)*$",
         re.IGNORECASE,
     ),
 }
 MADE_AFTER: dict[Language, re.Pattern[str]] = {
     "es": re.compile(
         r"^[^.;:]{0,60}?\b(?:(?:que\s+)?se\s+(?:crear|conformar|instalar|constituir|formar|establecer)(?:á|án)|"
-        r"(?:ser[áa]n?)\s+(?:cread|conformad|instalad|constituid|establecid)[oa]s?|por\s+(?:crear|conformar|constituir)(?:se)?|"
+        r"(?:ser[áa]n?)\s+(?:cread|conformad|instalad|constituid|establecid)[oa]s?|por\s+(?:crear|conformar|constituir)(?:se)?|est[áa]n?\s+(?:previst|contemplad|planead)[oa]s?|se\s+(?:prev[eé]|contempla)n?(?!\s+que)|"
         r"a\s+(?:crear|conformar)se|que\s+(?:crear|instalar|conformar|formar|impulsar)(?:á|án|emos|ía)\b)",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"^[^.;:]{0,60}?\b(?:(?:will|shall|is\s+to|are\s+to|would|to)\s+be\s+(?:set\s+up|created|established|formed|launched|convened|founded|"
+        r"^[^.;:]{0,60}?\b(?:(?:is|are)\s+(?:foreseen|planned|envisaged|proposed)|(?:will|shall|is\s+to|are\s+to|would|to)\s+be\s+(?:set\s+up|created|established|formed|launched|convened|founded|"
         r"constituted)|(?:that|which)\s+(?:the\s+project|we)\s+will\s+(?:set\s+up|create|establish|form|launch|found))",
         re.IGNORECASE,
     ),
@@ -96,6 +96,11 @@ KNOWN: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:exists?|existing|ha(?:s|ve)\s+met|since\s+(?:19|20)\d\d|already\s+meets?)\b", re.IGNORECASE
     ),
+}
+# Somebody has it: right before the name.
+HAD: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(r"\b(?:tienen?|tenemos|hay|cuentan?\s+con)\s+(?:ya\s+)?(?:un|una|la|el)?\s*$", re.IGNORECASE),
+    "en": re.compile(r"\b(?:has|have|there\s+is)\s+(?:already\s+)?(?:an?|its|their)?\s*(?:own\s+)?$", re.IGNORECASE),
 }
 NEW = frozenset({"nuevo", "nueva", "nuevos", "nuevas", "new", "futuro", "futura", "future"})
 # What shows a committee without a name to be a space that lives, and not the office that reads the draft.

@@ -86,6 +86,8 @@ def _spoken_state(mention: Mention, text: str, passages: Sequence[Passage], lang
         return "created"
     if signs.WAS_MADE[language].search(after) or signs.KNOWN[language].search(before[-60:] + " … " + after):
         return "known"
+    if signs.HAD[language].search(before):
+        return "existing"
     if signs.MADE_BEFORE[language].search(before):
         return "created"
     if not (mention.proper or mention.with_article) and signs.MADE_WITH[language].search(before):
