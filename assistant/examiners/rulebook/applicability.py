@@ -16,11 +16,25 @@ def rule_on_conditions(slug: str, status: Status, draft: Draft, conditions: Cond
         return Ruling(Status.NOT_APPLICABLE, "said-not-to-apply", ((stated.start, stated.end),))
     if slug != conditions.dispersion_criterion or status in (Status.ADDRESSED, Status.CONTRADICTS):
         return None
+    if close := _said_to_be_close(draft, conditions):
+        return Ruling(Status.NOT_APPLICABLE, "neither-dispersed-nor-restricted", ((close.start, close.end),))
     folded = fold(draft.text)
     language = draft.language
     if conditions.dispersed[language].search(folded) or not conditions.together[language].search(folded):
         return None
     return Ruling(Status.NOT_APPLICABLE, "neither-dispersed-nor-restricted")
+
+
+def _said_to_be_close(draft: Draft, conditions: Conditions) -> Passage | None:
+    """The sentence by which people live close together, where nothing in the draft keeps them from meeting."""
+    said, language = conditions.close_by, draft.language
+    if said.unless[language].search(fold(draft.text)):
+        return None
+    for passage in draft.passages:
+        folded = fold(passage.text)
+        if said.who[language].search(folded) and said.close[language].search(folded):
+            return passage
+    return None
 
 
 def _said_not_to_apply(slug: str, draft: Draft, conditions: Conditions) -> Passage | None:

@@ -30,6 +30,15 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
+class CloseBy:
+    """How a draft says that people live close together, and what shows that it is not so."""
+
+    who: Pattern
+    close: Pattern
+    unless: Pattern
+
+
+@dataclass(frozen=True, slots=True)
 class Conditions:
     """Everything in conditions.yaml. Patterns are for folded text."""
 
@@ -38,6 +47,7 @@ class Conditions:
     about: Mapping[str, Pattern]  # by criterion
     dispersed: Pattern
     together: Pattern
+    close_by: CloseBy
     dispersion_criterion: str
     examples: tuple[Example, ...]
 
@@ -59,16 +69,19 @@ def _conditions(content: Mapping[str, Any]) -> Conditions:
     aside, dispersion = content["set_aside"], content["dispersion"]
     about = {_criterion(slug): _pattern(phrases) for slug, phrases in aside["about"].items()}
     criterion = _criterion(dispersion["criterion"])
+    close_by = dispersion["close_by"]
     return Conditions(
         set_aside=_pattern(aside["words"]),
         reasons=_pattern(aside["reasons"]),
         about=about,
         dispersed=_pattern(dispersion["dispersed"]),
         together=_pattern(dispersion["together"]),
+        close_by=CloseBy(_pattern(close_by["who"]), _pattern(close_by["close"]), _pattern(close_by["unless"])),
         dispersion_criterion=criterion,
         examples=(
             *(example for row in aside["examples"] for example in _examples(_criterion(row["criterion"]), row)),
             *_examples(criterion, dispersion["examples"]),
+            *_examples(criterion, close_by["examples"]),
         ),
     )
 

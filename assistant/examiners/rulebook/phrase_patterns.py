@@ -12,8 +12,8 @@ from assistant.examiners.rulebook.lexical import fold
 _ANY_ENDING = "..."
 _ANY_NUMBER = "N"
 _NUMBER = (
-    r"(?:\d[\d.,]*|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|media|medio|varias|varios|pocos|pocas"
-    r"|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|several|few)"
+    r"(?:\d[\d.,]*|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|media|medio|varias|varios|pocos|pocas"
+    r"|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|half|several|few)"
 )
 
 

@@ -86,7 +86,7 @@ def _spoken_state(mention: Mention, text: str, passages: Sequence[Passage], lang
         return "created"
     if signs.WAS_MADE[language].search(after) or signs.KNOWN[language].search(before[-60:] + " … " + after):
         return "known"
-    if signs.HAD[language].search(before):
+    if (mention.proper or len(mention.core) > 1) and signs.HAD[language].search(before):
         return "existing"
     if signs.MADE_BEFORE[language].search(before):
         return "created"
