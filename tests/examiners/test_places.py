@@ -45,6 +45,7 @@ def test_the_place_of_a_title_is_below_its_country(language: Language, text: str
         ("en", "Our buyer in Marseille, Morocco and others pay more."),
         ("en", "University of Gulu, Uganda. Draft"),
         ("en", "Baobab Foods Ltd, Kenya. Draft"),
+        ("en", "Bees for Benin, Togo, Ghana. Draft"),
     ],
 )
 def test_an_office_a_firm_or_a_buyer_s_town_is_no_place_of_the_project(language: Language, text: str) -> None:

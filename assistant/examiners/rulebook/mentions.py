@@ -13,6 +13,7 @@ from assistant.examiners.rulebook.lexicon import Lexicon, Noun, NounForm
 from assistant.examiners.rulebook.mention import Mention
 from assistant.examiners.rulebook.naming import SAME, english_name, spanish_name
 from assistant.examiners.rulebook.noun_phrase_es import Phrase
+from assistant.examiners.rulebook.unnamed_buyers import unnamed_buyers
 from assistant.examiners.rulebook.words import Word, fold_word, word_set, words_of
 
 # Around a heading's noun: "Intermediarios y mercado".
@@ -45,8 +46,9 @@ def mentions_in(passages: Sequence[Passage], language: Language, lexicon: Lexico
     ]
     found: list[Mention] = []
     for number, (words, spans) in enumerate(zip(tokens, taken, strict=True)):
-        bare = bare_names(words, number, spans, language, lexicon, places, known)
-        found.extend(span.mention for span in sorted([*spans, *bare], key=lambda span: span.first))
+        bare = list(bare_names(words, number, spans, language, lexicon, places, known))
+        buyers = unnamed_buyers(words, number, language, [*spans, *bare])
+        found.extend(span.mention for span in sorted([*spans, *bare, *buyers], key=lambda span: span.first))
     return found
 
 

@@ -167,7 +167,12 @@ def find_place(draft: Draft) -> str:
         place = _bare_place(match["place"], title, match.start())
         place = match["place"] if _TAKES_ARTICLE.match(match["place"]) else place
         alone = place == match["place"] and not before.strip()  # "Ginger Salima, Malawi"
-        if _NO_PLACE.match(place) or _NO_PLACE.match(match["place"]) or _OFFICES.search(place):
+        if (
+            re.fullmatch(COUNTRY, place.split(",")[0])
+            or _NO_PLACE.match(place)
+            or _NO_PLACE.match(match["place"])
+            or _OFFICES.search(place)
+        ):
             continue
         if not alone or " " not in place or _PLACE_IN_TWO_WORDS.match(place):
             return f"{_with_article(place, title, match.start('place'))}, {match['country']}"
