@@ -65,6 +65,11 @@ def test_those_who_are_to_change_are_read_from_notes(language: Language, text: s
     [
         ("es", "Meta: 90 molinos limpios. Los 340 arrieros ganan 1.500 al mes (hoy 900)."),
         ("es", "En 2016 había 30 mujeres trabajando en el vivero."),
+        ("es", "En 2019 la escuela tenía 600 alumnos (hoy 410)."),
+        ("es", "La feria tuvo 900 puestos en 2015 (hoy 400)."),
+        ("es", "Cooperativa de 300 socias (hoy 280 activas)."),
+        ("en", "The school had 600 pupils (now 410)."),
+        ("en", "The country has 2,000 dairies (1,200 now)."),
         ("es", "El cambio: los hornos pasan a sus patios. 40 familias tienen horno."),
         ("es", "Las 60 promotoras cobran por visita; 12 de ellas desde 2021."),
         ("en", "They own the change: ovens go to 40 yards."),
@@ -129,6 +134,7 @@ def test_the_time_stands_beside_the_money_or_the_aim(
     [
         ("es", "La caja presta montos de 1.500 dólares a 24 meses."),
         ("es", "Alquiler del galpón: 9.000 pesos, 12 meses."),
+        ("en", "A loan. 90,000 USD, 36 months."),
         ("es", "El curso enseña a soldar. 12 meses."),
         ("es", "Los pagos del crédito son fijos. 36 meses."),
         ("es", "El plantín da fruto después de tres años."),

@@ -100,7 +100,8 @@ def _stated(draft: Draft, masked: MaskedText) -> Horizon | None:
             if speaks_of_loan(_clause(masked, match.start("time"), match.end("time")), draft.language):
                 continue
             money = masked.quantity(match, "money") if "money" in match.re.groupindex else None
-            if money is not None and (money.per or money.value < LEAST):
+            lead = masked.text[max(0, match.start() - 40) : match.start()]
+            if money is not None and (money.per or money.value < LEAST or speaks_of_loan(lead, draft.language)):
                 continue
             begins = next(_starts(masked, passage, START[draft.language]), None)
             if horizon := _lasting(masked.quantity(match, "time"), begins):

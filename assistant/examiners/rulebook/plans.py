@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from assistant.domain.draft import Language, Passage
 from assistant.examiners.rulebook.quantity_signs import COUNT
 from assistant.examiners.rulebook.speech import looks_ahead, sets_goal, steps_by_date, tells_of_earlier
-from assistant.examiners.rulebook.target_patterns import NOTED, NOW_IN_BRACKETS, REACHES, TODAY_THEN
+from assistant.examiners.rulebook.target_patterns import NOTED, OF_THOSE_THERE, REACHES, TODAY_THEN
 
 _HEADING = 60  # letters: a passage so short without a count ("Outcome 2.", "Meta") announces the next one
 
@@ -43,9 +43,7 @@ def _plans(passages: Sequence[Passage], masked: str, language: Language) -> Iter
         goal = own or announced
         reaches = any(
             pattern[language].search(masked, passage.start, passage.end) is not None
-            for pattern in (REACHES, TODAY_THEN, NOTED)
-        ) or any(
-            pattern.search(masked, passage.start, passage.end) is not None for pattern in NOW_IN_BRACKETS[language]
+            for pattern in (REACHES, TODAY_THEN, NOTED, OF_THOSE_THERE)
         )
         announced = own and len(words) <= _HEADING and not re.search(COUNT, words)
         yield Plan(passage, words, goal, looks_ahead(words, language) or steps_by_date(words) or reaches)

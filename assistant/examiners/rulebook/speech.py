@@ -30,7 +30,8 @@ _GOAL = {
         rf"(?:project|programme|program|initiative|phase){IN_CLAUSE}{{0,40}}?\s(?:aims|wants|seeks|plans|"
         rf"intends|targets)|"
         rf"should\s+be|should\s+(?:have|reach|sell|buy|use|deliver|earn))(?!\w)|"
-        rf"^\W*(?:change\s*:|(?:by|before)\s+(?:(?:the\s+)?(?:end|close)\s+of|{DATE}))",
+        rf"^\W*(?:change\s*:|(?:by|before)\s+(?:(?:the\s+)?(?:end|close)\s+of|"
+        rf"(?:(?:early|mid|late|spring|summer|autumn|winter)[\s-]+)?{DATE}))",
         re.IGNORECASE,
     ),
 }

@@ -208,7 +208,7 @@ TODAY_THEN = _compiled(
         rf"(?:(?:and|then)\s+)?(?P<target>{COUNT})\s+(?:in|after|within)\s+(?:{TIME}|{COUNT})",
     }
 )
-# "400 vendors on gas by month 20 (90 today)", "90 fincas con contrato, de 12 que hay": what is to be, then what is.
+# "400 vendors on gas by month 20 (90 today)": what is to be, then what is.
 # Only a number with the same noun may stand behind another count or measure.
 _NEAR = r"[^.;:\n()\ue000-\ue002\ue005-\ue008]"
 _NOW_ES, _NOW_EN = r"(?:hoy|ahora|actualmente|l[íi]nea\s+de\s+base)", r"(?:today|now|currently|at\s+present|baseline)"
@@ -218,10 +218,6 @@ NOW_IN_BRACKETS = {
         for gap, base in (
             (_NEAR, rf"\(\s*{_NOW_ES}\s*[:,]?\s*(?:son\s+|hay\s+|s[oó]lo\s+|unos\s+|unas\s+)?(?P<base>{COUNT})\s*\)"),
             (_NEAR, rf"\(\s*(?P<base>{COUNT})\s+{_NOW_ES}\s*\)"),
-            (
-                _NEAR,
-                rf",\s+de\s+(?:las\s+|los\s+)?(?P<base>{COUNT})\s+(?:que\s+(?:ya\s+)?hay|actuales|existentes)(?!\w)",
-            ),
             (r"[^.;:\n()]", rf"\(\s*(?P<same>{COUNT})[^.;:\n()]{{0,40}}?\s{_NOW_ES}\s*\)"),
         )
     ),
@@ -230,9 +226,20 @@ NOW_IN_BRACKETS = {
         for gap, base in (
             (_NEAR, rf"\(\s*{_NOW_EN}\s*[:,]?\s*(?:only\s+|just\s+|about\s+)?(?P<base>{COUNT})\s*\)"),
             (_NEAR, rf"\(\s*(?:up\s+from\s+|from\s+)?(?P<base>{COUNT})\s+{_NOW_EN}\s*\)"),
-            (_NEAR, rf",\s+(?:up\s+)?from\s+(?:the\s+)?(?P<base>{COUNT})\s+(?:there\s+are|{_NOW_EN})(?!\w)"),
             (r"[^.;:\n()]", rf"\(\s*(?P<same>{COUNT})[^.;:\n()]{{0,40}}?\s{_NOW_EN}\s*\)"),
         )
+    ),
+}
+# "90 fincas con contrato, de 12 que hay": so plain that nothing else need say that it is a plan.
+OF_THOSE_THERE = {
+    "es": re.compile(
+        rf"(?P<target>{COUNT}){_NEAR}{{0,90}}?,\s+de\s+(?:las\s+|los\s+)?(?P<base>{COUNT})\s+"
+        r"(?:que\s+(?:ya\s+)?hay|actuales|existentes)(?!\w)",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        rf"(?P<target>{COUNT}){_NEAR}{{0,90}}?,\s+(?:up\s+)?from\s+(?:the\s+)?(?P<base>{COUNT})\s+{_NOW_EN}(?!\w)",
+        re.IGNORECASE,
     ),
 }
 # "120 promotoras visiten 9.000 hogares": those who are served, behind those who serve them.

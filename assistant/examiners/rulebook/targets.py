@@ -20,6 +20,7 @@ from assistant.examiners.rulebook.target_patterns import (
     NO_SUBJECT,
     NOW_IN_BRACKETS,
     OBJECT,
+    OF_THOSE_THERE,
     OURS,
     PART_BEFORE,
     PART_OF_WHOLE,
@@ -38,6 +39,12 @@ _GOAL, _AHEAD = 2.0, 0.0  # what a sentence that announces an aim adds to the we
 _SHARE_OF_CHANGE = re.compile(
     r"(?<!\w)(?:hoy|actualmente|s[oó]lo|solamente|apenas|en\s+un|en|por|de\s+cada|today|only|now|currently|by|just|porque|because)"
     r"(?:\s+(?:el|un|about|cerca\s+de))?\s+$",
+    re.IGNORECASE,
+)
+# What was once: "tuvo 900 puestos (hoy 400)", "had 600 pupils (now 410)".
+_WAS = re.compile(
+    r"(?<!\w)(?:tuvo|tenía|tenían|había|hubo|eran|era|fueron|llegó|antes|was|were|had|once|used\s+to|before)(?!\w)"
+    r"(?!\s+(?:de|the|end))",
     re.IGNORECASE,
 )
 _THINGS = 1.5  # what a reading of things that act as one, not persons, loses
@@ -196,12 +203,14 @@ def _shares(draft: Draft, masked: MaskedText, passage: Passage, *, goal: bool) -
 
 def _with_today(draft: Draft, masked: MaskedText, passage: Passage) -> Iterator[Target]:
     """ "3,500 vendors (150 today)": what is to be, with what is in brackets behind it."""
-    for pattern in NOW_IN_BRACKETS[draft.language]:
+    for pattern in (*NOW_IN_BRACKETS[draft.language], OF_THOSE_THERE[draft.language]):
         for match in pattern.finditer(masked.text, passage.start, passage.end):
             target = masked.quantity(match, "target")
             named = "same" in pattern.groupindex
             base = masked.quantity(match, "same" if named else "base")
             if target is None or base is None or is_bare(target) or not can_change(target) or base.per:
+                continue
+            if _WAS.search(masked.text, passage.start, match.end()):
                 continue
             if base.value < target.value and (same_noun(base, target) or (not named and is_bare(base))):
                 yield Target(target, 7.0 - (_THINGS if names_a_trade(target) else 0.0), passage, base)
