@@ -26,6 +26,7 @@ def place_of(text: str, language: Language) -> str:
         ("es", "Nota: curil de manglar, golfo de Montijo, Panamá. Sigue.", "el golfo de Montijo, Panamá"),
         ("es", "Los hornos de Cuyultitán e Ilobasco, El Salvador. Sigue.", "Cuyultitán e Ilobasco, El Salvador"),
         ("es", "Las queseras venden en Sierra de Agua, Honduras.", "Sierra de Agua, Honduras"),
+        ("es", "Sal en Salinas G, Oruro, Bolivia. Sigue.", "Salinas G, Oruro, Bolivia"),
         ("en", "Seaweed, North Maluku, Indonesia\n\nFamilies dry it.", "North Maluku, Indonesia"),
         ("en", "Cages on Lake Malombe, Malawi. Draft", "Lake Malombe, Malawi"),
         ("en", "Kilns in Jowai, Meghalaya, India. Draft", "Jowai, Meghalaya, India"),

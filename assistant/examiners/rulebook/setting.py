@@ -48,7 +48,7 @@ _PARTICIPLE = re.compile(
 _KIND_OF_PLACE = r"(?:\s+(?:region|district|province|state|zone|valley|county|department|division|outskirts|plains))?"
 # "the ginger of Salima, Malawi": a place and, after a comma, its country.
 _NAME = r"[A-ZÁÉÍÓÚÑ]['’\w-]+"
-_NAMES = rf"{_NAME}(?:\s+(?:de(?:l|\s+las?|\s+los)?\s+|[ye]\s+|and\s+|of\s+|&\s+)?{_NAME}){{0,4}}"
+_NAMES = rf"{_NAME}(?:\s+(?:de(?:l|\s+las?|\s+los)?\s+|[ye]\s+|and\s+|of\s+|&\s+)?(?:{_NAME}|[A-Z](?!\w))){{0,4}}"
 _MASCULINE = r"golfo|valle|lago|r[íi]o|altiplano|delta|archipi[ée]lago"
 _PLACE_AND_COUNTRY = re.compile(
     rf"(?<![\w'’])(?:(?P<kind>{_MASCULINE}|laguna|isla|pen[íi]nsula|cuenca|bah[íi]a|cordillera|sierra|costa)\s+"
