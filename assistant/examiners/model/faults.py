@@ -16,6 +16,7 @@ from assistant.domain.errors import ModelFault
 from assistant.examiners.model.fault_sentences import SENTENCES
 
 _MOST_DETAIL = 200
+_LONGEST_WAIT = 30 * 86_400.0  # seconds that a provider may ask for; what goes beyond is no sensible answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ def unmet_form(error: BaseException) -> bool:
 
 
 def retry_after(error: BaseException) -> float | None:
-    """For how many seconds the provider wants to be left alone, None where it does not say."""
+    """For how many seconds the provider wants to be left alone, None where it does not say, or nothing that can be."""
     for link in _causes(error):
         headers = getattr(getattr(link, "response", None), "headers", None)
         if headers is None or not hasattr(headers, "get"):
@@ -153,10 +154,10 @@ def retry_after(error: BaseException) -> float | None:
         milliseconds, said = headers.get("retry-after-ms"), headers.get("retry-after")
         try:
             if milliseconds is not None:
-                return max(0.0, float(milliseconds) / 1000)
+                return _possible(float(milliseconds) / 1000)
             if said is not None:
-                return max(0.0, _seconds(str(said)))
-        except ValueError:
+                return _possible(_seconds(str(said)))
+        except (ValueError, OverflowError):
             return None
     return None
 
@@ -208,13 +209,18 @@ def _kind_of_finish(reason: str) -> str | None:
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
-    """The exception and those behind it."""
+    """The exception and those behind it, and those that a group holds."""
     seen: set[int] = set()
-    link: BaseException | None = error
-    while link is not None and id(link) not in seen:
+    open_links = [error]
+    while open_links:
+        link = open_links.pop()
+        if id(link) in seen:
+            continue
         seen.add(id(link))
         yield link
-        link = link.__cause__ or link.__context__
+        held = link.exceptions if isinstance(link, BaseExceptionGroup) else ()
+        behind = link.__cause__ or link.__context__
+        open_links += [*((behind,) if behind is not None else ()), *reversed(held)]
 
 
 def _status(error: BaseException) -> int | None:
@@ -236,6 +242,11 @@ def _told(error: BaseException) -> str:
         if part
     )
     return " ".join(parts)[:20_000]
+
+
+def _possible(seconds: float) -> float | None:
+    """None for what is no time that anybody would wait: not a number, without end, years."""
+    return max(0.0, seconds) if seconds <= _LONGEST_WAIT else None
 
 
 def _seconds(said: str) -> float:

@@ -48,8 +48,8 @@ class Heard:
         self._take_end(chunk.response_metadata)
         usage = getattr(chunk, "usage_metadata", None)
         if usage:
-            self.tokens_in += usage["input_tokens"]
-            self.tokens_out += usage["output_tokens"]
+            self.tokens_in += max(0, usage["input_tokens"])  # nobody gives tokens back
+            self.tokens_out += max(0, usage["output_tokens"])
         return bool(said or thought)
 
     def _take_end(self, told: dict[str, Any]) -> None:

@@ -92,8 +92,12 @@ def provider_of(model: str) -> Provider:
 
 def server_of(model: str, base_url: str = "") -> str:
     """The host that a model's calls go to, for the person who is asked whether they may. Raises `ModelFault`."""
-    parts = urlsplit(base_url or provider_of(model).server)
-    return f"{parts.hostname}:{parts.port}" if parts.port else str(parts.hostname)
+    provider = provider_of(model)
+    try:
+        parts = urlsplit(base_url or provider.server)
+        return f"{parts.hostname}:{parts.port}" if parts.port else str(parts.hostname)
+    except ValueError as error:  # a port that there cannot be, brackets that do not close
+        raise fault("bad_settings", str(error)) from error
 
 
 def chat_model(model: str, base_url: str = "", patience: float = 60.0) -> "BaseChatModel":
@@ -104,6 +108,7 @@ def chat_model(model: str, base_url: str = "", patience: float = 60.0) -> "BaseC
     Raises `ModelFault`: "unknown_provider", "package_missing", "no_key", "bad_settings".
     """
     provider = provider_of(model)
+    server_of(model, base_url)
     if not provider.installed:
         raise fault("package_missing", install=provider.install)
     key = os.environ.get(provider.key, "").strip() if provider.key else ""

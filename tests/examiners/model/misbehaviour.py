@@ -17,6 +17,8 @@ FAULTS: dict[str, tuple[str, int, float]] = {
     "429": ("rate_limited", 3, LONG),
     "429_after_a_moment": ("rate_limited", 3, LONG),
     "429_after_an_hour": ("rate_limited", 1, LONG),
+    "429_after_for_ever": ("rate_limited", 3, LONG),
+    "429_after_a_long_number": ("rate_limited", 3, LONG),
     "429_no_credit": ("no_credit", 1, LONG),
     "500": ("server_error", 3, LONG),
     "502": ("unavailable", 3, LONG),

@@ -37,6 +37,8 @@ _STATUSES: dict[str, tuple[int, dict[str, str], dict[str, Any]]] = {
     "429_after_a_moment": (429, {"Retry-After": "0.2"}, {"message": "Slow down."}),
     "429_after_a_while": (429, {"Retry-After": "30"}, {"message": "Slow down."}),
     "429_after_an_hour": (429, {"Retry-After": "3600"}, {"message": "Slow down."}),
+    "429_after_for_ever": (429, {"Retry-After-Ms": "inf"}, {"message": "Slow down."}),
+    "429_after_a_long_number": (429, {"Retry-After": "9" * 400}, {"message": "Slow down."}),
     "429_no_credit": (429, {}, {"message": "You exceeded your current quota.", "code": "insufficient_quota"}),
     "500": (500, {}, {"message": "Internal error."}),
     "502": (502, {}, {"message": "Bad gateway."}),

@@ -11,6 +11,7 @@ from assistant.examiners.model.asking import Stopped
 from assistant.examiners.model.faults import KINDS
 from assistant.examiners.model.spending import Budget
 from assistant.examiners.model.stop import Stop
+from tests.examiners.model import provider as provider_module
 from tests.examiners.model.asked import MODEL, Reply, account, caller, request
 from tests.examiners.model.misbehaviour import FAULTS, GOOD, SOON
 from tests.examiners.model.provider import Provider, wait_until
@@ -181,6 +182,16 @@ def test_the_providers_own_count_of_tokens_is_kept() -> None:
     assert (use.calls, use.tokens_out) == (1, len(_words(None)) // 4)
     assert use.tokens_in > 0
     assert [sent.prompt for sent in kept.requests] == ["examine"]
+
+
+def test_a_server_gives_no_tokens_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    negative = {"prompt_tokens": -100_000, "completion_tokens": -50_000, "total_tokens": -150_000}
+    monkeypatch.setattr(provider_module, "_usage", lambda *_: negative)
+    kept = account()
+    with Provider("good", _words) as provider:
+        caller(provider, kept).ask(request(), Reply)
+    assert kept.use("es").tokens_in > 0
+    assert kept.use("es").tokens_out > 0
 
 
 def test_a_reply_that_came_in_part_is_counted_by_estimate() -> None:

@@ -103,6 +103,7 @@ def test_no_kind_is_tried_more_than_three_times_and_what_cannot_change_once() ->
         (_caused(ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED] self-signed certificate")), "insecure"),
         (_caused(RemoteProtocolError("peer closed connection")), "cut"),
         (TimeoutError(), "no_answer"),
+        (_caused(BaseExceptionGroup("of tasks", [ConnectError("refused")])), "unreachable"),
         (UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid start byte"), "garbled"),
         (RuntimeError("something else"), "unexplained"),
     ],
@@ -146,6 +147,10 @@ def test_a_fault_stays_what_it_is() -> None:
         ({"retry-after": "12"}, 12),
         ({"retry-after-ms": "250"}, 0.25),
         ({"retry-after": "soon"}, None),
+        ({"retry-after-ms": "inf"}, None),
+        ({"retry-after-ms": "nan"}, None),
+        ({"retry-after": "9" * 400}, None),
+        ({"retry-after": "Fri, 31 Dec 9999 23:59:59 GMT"}, None),
         ({"retry-after": "Mon, 01 Jan 2001 00:00:00 GMT"}, 0),
     ],
 )

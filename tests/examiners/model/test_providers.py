@@ -32,6 +32,15 @@ def test_the_person_is_told_which_server_the_text_goes_to(model: str, base_url: 
     assert server_of(model, base_url) == server
 
 
+@pytest.mark.parametrize("address", ["http://127.0.0.1:99999/v1", "http://127.0.0.1:port/v1", "http://[::1/v1"])
+def test_an_address_that_cannot_be_is_told(address: str) -> None:
+    for ask in (server_of, chat_model):
+        with pytest.raises(ModelFault) as caught:
+            ask(_MODEL, address)
+        assert caught.value.kind == "bad_settings"
+        assert "ASSISTANT_MODEL_BASE_URL" in caught.value.say("es")
+
+
 def test_an_unknown_provider_is_told_with_the_known_ones() -> None:
     with pytest.raises(ModelFault) as caught:
         chat_model("nobody:x")
