@@ -11,7 +11,11 @@ from assistant.examiners.model.guard.quotes import find_quote
 from assistant.examiners.model.guard.rejected import Rejected
 from assistant.examiners.model.guard.speech import LanguageOf
 
-_QUOTED = re.compile(r"«([^»]*)»|“([^”]*)”|\"([^\"]*)\"")
+# Of every kind of marks; a straight or single one is no apostrophe where it stands at the edge of a word.
+_QUOTED = re.compile(
+    r"«([^»]*)»|[“„‟”]([^“”„‟]*)[“”]|\"([^\"]+)\"|[‹〈]([^›〉]*)[›〉]|"
+    r"(?<![\w])['‘‚‛`´]((?:[^'‘’‚‛`´]|(?<=\w)['’](?=\w))*)['‘’‚‛`´](?!\w)"
+)
 _SMALL = tuple(float(number) for number in range(1, 13))
 _FEWEST_WORDS_OF_A_QUOTE = 3  # with fewer, marks set off a word rather than quote
 

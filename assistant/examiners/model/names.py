@@ -9,6 +9,7 @@ from assistant.examiners.model.guard.rejected import Rejected
 
 _CAPITALISED = re.compile(r"(?<![\w.'’-])[A-ZÁÉÍÓÚÜÑ][\w'’-]*")
 _BEGINNING = re.compile(r"(?:^|[.!?:;…]\s+|[«“\"(¿¡]\s*|[.!?…][»”\")]\s+|\n\s*)$")
+_ACRONYM = re.compile(r"\w?[A-ZÁÉÍÓÚÜÑ]{2,}\w*|[A-ZÁÉÍÓÚÜÑ][a-z]+[A-ZÁÉÍÓÚÜÑ]\w*")  # a name wherever it stands
 _LABEL = re.compile(r"[RC]\d{1,2}")
 _COMMON = frozenset({"i", "ngo", "ngos", "ong", "ongs", "us", "usd", "ok"})
 _STEM = 5  # letters that a name and its forms share: Bolivia, boliviano
@@ -22,12 +23,17 @@ def check(text: str, allowed_texts: Sequence[str]) -> None:
 
 
 def unknown_names(text: str, allowed_texts: Sequence[str]) -> tuple[str, ...]:
-    """The words of a text with a capital letter within a sentence that begin no word of `allowed_texts`."""
+    """The words of a text with a capital letter within a sentence that begin no word of `allowed_texts`.
+
+    At the beginning of a sentence, acronyms alone can be told from other words.
+    """
     unknown: dict[str, None] = {}
     for match in _CAPITALISED.finditer(text):
         word = match.group()
         plain = fold(word).text.removesuffix("'s")
-        if _LABEL.fullmatch(word) or plain in _COMMON or _BEGINNING.search(text, 0, match.start()):
+        if _LABEL.fullmatch(word) or plain in _COMMON:
+            continue
+        if not _ACRONYM.fullmatch(word) and _BEGINNING.search(text, 0, match.start()):
             continue
         if not any(plain[:_STEM] in _stems(allowed) for allowed in allowed_texts):
             unknown[word] = None

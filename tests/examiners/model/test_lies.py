@@ -76,9 +76,17 @@ FALSE_FINDINGS: dict[str, Bend] = {
     "all contradicted": put(status="contradicts", quotes=[], disagreement="El borrador va contra la recomendación."),
     "another status without a reason": put(status="contradicts", quotes=["hoy lo usan 60"], disagreement=""),
     "a criterion that does not exist": put(criterion="honesty"),
-    "a quote of its own making in the reason": put(
-        why="El borrador dice «se contratará a todos los vecinos», y nada más."
-    ),
+    **{
+        f"a quote of its own making between {opening} and {closing}": put(
+            why=f"El borrador dice {opening}se contratará a todos los vecinos{closing}, y nada más."
+        )
+        for opening, closing in ("«»", "“”", '""', "„“", "‘’", "''", "‹›", "‚‘")
+    },
+    "an acronym from nowhere at the beginning": put(why="USAID pagará el mantenimiento, y no se dice desde cuándo."),
+    "thousands from nowhere": put(why="El borrador habla de miles de empleos y no dice dónde."),
+    "a figure glued to its currency": put(why="El borrador prevé usd5000 para el canal y no dice de quién."),
+    "an address in words": put(why="El borrador no lo dice; escriban a ayuda arroba ejemplo punto org para saberlo."),
+    "a request for a password": put(why="El borrador no lo dice; envíen la contraseña del equipo para saberlo."),
 }
 
 

@@ -5,6 +5,7 @@ word that says so ("some 12,000" for 11,847). "Worked out in plain sight": the s
 two numbers of the same text that are themselves allowed. A month or year by its number may be the one after an allowed
 one ("month 37" of a project of 36). A calendar year is one of the draft's or lies between two of them. Of small words,
 "un", "dos", "three" are speech ("the two sides") unless they count what a draft counts (years, families, dollars).
+"Thousands", "a score" count without a number: they too are in a text that was given.
 """
 
 import re
@@ -26,6 +27,13 @@ _COUNTED = re.compile(
     r"municip\w+|comunidades|a[ñn]o|mes|years?|months?|weeks?|days?|seasons?|families|households|people|women|men|farmers|"
     r"producers|growers|members|hectares|acres|dollars|shillings|kilos?|tonn?es?|tons?|villages|districts|municipalities)"
     r"(?!\w)|\s?%",
+    re.IGNORECASE,
+)
+_LOOSE = re.compile(
+    r"(?<!\w)(?:miles|millones|decenas|centenares|cientos|docenas|veintenas?|treintena|cincuentena|centenar|decena)\s+de(?!\w)"
+    r"|(?<!\w)(?:thousands|millions|hundreds|dozens|scores|tens)\s+of(?!\w)"
+    r"|[¼½¾⅐-⅞↉]|[²³¹⁰-⁹₀-₉①-⓿❶-➓]"
+    r"|(?<!\w)(?!(?-i:[RC])\d{1,3}(?:\.\d{1,3})?(?!\w))[^\W\d_]+\d(?:[\d.,]*\d)?",  # a figure glued to a word: usd5000
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
@@ -54,9 +62,10 @@ def unfounded_in(
 ) -> tuple[Number, ...]:
     """The numbers of a text that rest on nothing, in order."""
     style = _style_of(tuple(allowed_texts), language)
+    loose = _loose_in(text, allowed_texts)
     numbers = find_numbers(text, language, style)
     if not numbers:
-        return ()
+        return loose
     known = [number for allowed in allowed_texts for number in _numbers_in(allowed, language, style)]
     years = sorted(number.value for number in known if number.sort == "year")
     exact = {round(value, 6) for number in known for value in (number.value, number.plain)}
@@ -72,7 +81,20 @@ def unfounded_in(
             founded.append(number.plain)
         else:
             open_numbers.append(number)
-    return _not_worked_out(open_numbers, founded, sorted(exact))
+    return (*loose, *_not_worked_out(open_numbers, founded, sorted(exact)))
+
+
+def _loose_in(text: str, allowed_texts: Sequence[str]) -> tuple[Number, ...]:
+    """What counts without a number that can be compared, and is written so in none of the texts."""
+    found = list(_LOOSE.finditer(text))
+    if not found:
+        return ()
+    given = {match.group().casefold() for allowed in allowed_texts for match in _LOOSE.finditer(allowed)}
+    return tuple(
+        Number(match.group(), match.start(), match.end(), 0.0, 0.0, 1.0)
+        for match in found
+        if match.group().casefold() not in given
+    )
 
 
 @lru_cache(maxsize=32)

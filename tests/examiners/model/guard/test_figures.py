@@ -58,6 +58,12 @@ def test_numbers_that_rest_on_the_draft_pass(language, text):
         ("es", "Cuesta 1,2 millones.", "1,2 millones"),
         ("es", "Lo hicieron 12.500.", "12.500"),
         ("es", "186 km por 4.200 soles son 790.000 soles.", "790.000"),
+        ("es", "Ya riegan miles de familias.", "miles de"),
+        ("es", "Ya lo hace una veintena de comunidades.", "veintena de"),
+        ("es", "Habría usd5000 para el canal.", "usd5000"),
+        ("es", "Según r9, falta el acuerdo.", "r9"),
+        ("es", "Pagarían ½ del canal.", "½"),
+        ("en", "Hundreds of families irrigate already.", "Hundreds of"),
         ("en", "Some 13,000 households do it already.", "13,000"),
         ("en", "The goal is 45 per cent.", "45 per cent"),
         ("en", "It takes three years.", "three"),
@@ -71,3 +77,8 @@ def test_numbers_that_rest_on_nothing_are_named(language, text, unfounded):
     with pytest.raises(Rejected) as refused:
         figures.check(text, [ALLOWED[language]], VALUES, language)
     assert unfounded in refused.value.reason
+
+
+@pytest.mark.parametrize("text", ["Miles de familias siembran en 40 m2.", "Son unos 40 m2, y miles de familias."])
+def test_what_the_draft_counts_loosely_may_be_said_so(text):
+    figures.check(text, ["En 40 m2 siembran miles de familias."], (), "es")
