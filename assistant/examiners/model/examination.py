@@ -26,6 +26,7 @@ from assistant.examiners.model.trying import Uncounted
 
 _SETTLED = (Status.ADDRESSED, Status.NOT_APPLICABLE)
 _MOST_CANDIDATES = 3
+_NOTHING_SAID = "There is nothing on this criterion; give one element of findings for it."
 
 Tell = Callable[[Stage, Finding | None], None]
 
@@ -102,18 +103,19 @@ def propose(
         parts: Parts[tuple[Challenge, ...]] = Parts()
         for slug, finding in by_slug.items():
             kept: list[Challenge] = []
-            reasons: list[str] = []
+            reasons: list[Rejected] = []
             for said in reply.candidates:
                 if said.criterion != slug or len(kept) >= _MOST_CANDIDATES:
                     continue
                 try:
                     kept.append(admit_candidate(said, finding, bench.draft, ground, bench.instructs, said_by, asked))
                 except Rejected as rejected:
-                    reasons.append(rejected.reason)
+                    reasons.append(rejected)
             if kept:
                 parts.kept[slug] = tuple(kept)
             else:
-                parts.refused[slug] = " ".join(reasons[:2]) or "There is no candidate for this criterion; give three."
+                told = " ".join(rejected.reason for rejected in reasons[:2])
+                parts.refused[slug] = Rejected(told or "There is no candidate for this criterion; give three.")
         return parts
 
     proposed: Parts[tuple[Challenge, ...]] = Parts()
@@ -147,7 +149,7 @@ def _examine(
         for slug, criterion in criteria.items():
             said = next((said for said in reply.findings if said.criterion == slug), None)
             if said is None:
-                parts.refused[slug] = "There is nothing on this criterion; give one element of findings for it."
+                parts.refused[slug] = Rejected(_NOTHING_SAID)
                 continue
             parts.put(slug, lambda said=said, criterion=criterion: admit_finding(  # type: ignore[misc]
                 said, bench, ground, conditional=criterion.applies is not None

@@ -202,7 +202,8 @@ class ModelExaminer:
         The same question is not asked of two criteria.
         """
         slug = before.slug
-        finding = found.findings.kept.get(slug) or replace(before, replaced=found.findings.refused.get(slug, ""))
+        refused = found.findings.refused.get(slug)
+        finding = found.findings.kept.get(slug) or replace(before, replaced=refused.reason_alone if refused else "")
         if finding.status is not before.status:
             severity = self.rulebook.severity(bench.draft, slug, finding.status, bench.examination.figures)
             finding = replace(finding, severity=severity)

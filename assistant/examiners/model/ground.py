@@ -60,4 +60,5 @@ class Ground:
             if len(quoted.split()) >= _FEWEST_WORDS_OF_A_QUOTE and not any(
                 find_quote(quoted, held) for held in (*self.texts, *self.beside)
             ):
-                raise Rejected(f"These quoted words stand nowhere: {quoted[:80]!r}. Quote letter for letter, or not.")
+                told = repr(quoted[:80])
+                raise Rejected(f"These quoted words stand nowhere: {told}. Quote letter for letter, or not.", told)

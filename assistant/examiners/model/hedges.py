@@ -28,9 +28,11 @@ def check(text: str, said: Sequence[str]) -> None:
     for pattern in _PATTERNS.values():
         stronger = pattern.search(plain)
         if stronger and not pattern.search(sources):
+            told = repr(stronger.group())
             raise Rejected(
-                f"What is cited does not say it so strongly ({stronger.group()!r}): keep its own hedge, as 'can be', "
-                "'seems', 'it is better'."
+                f"What is cited does not say it so strongly ({told}): keep its own hedge, as 'can be', 'seems', "
+                "'it is better'.",
+                told,
             )
 
 

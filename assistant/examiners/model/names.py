@@ -19,7 +19,8 @@ def check(text: str, allowed_texts: Sequence[str]) -> None:
     """Raises `Rejected` with the names that stand in none of `allowed_texts`."""
     unknown = unknown_names(text, allowed_texts)
     if unknown:
-        raise Rejected(f"These names are not in the texts you were given: {', '.join(unknown[:5])}. Leave them out.")
+        told = ", ".join(unknown[:5])
+        raise Rejected(f"These names are not in the texts you were given: {told}. Leave them out.", told)
 
 
 def unknown_names(text: str, allowed_texts: Sequence[str]) -> tuple[str, ...]:

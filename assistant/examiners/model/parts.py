@@ -18,14 +18,14 @@ class Parts(Generic[Unit]):
     """Units by their key, and for every other key why what was said of it is refused."""
 
     kept: dict[str, Unit] = field(default_factory=dict)
-    refused: dict[str, str] = field(default_factory=dict)
+    refused: dict[str, Rejected] = field(default_factory=dict)
 
     def put(self, key: str, make: Callable[[], Unit]) -> None:
         """Keep what `make` gives under `key`, or the reason why it raises `Rejected`."""
         try:
             self.kept[key] = make()
         except Rejected as rejected:
-            self.refused[key] = rejected.reason
+            self.refused[key] = rejected
 
 
 def ask_for_parts(
@@ -58,5 +58,5 @@ def ask_for_parts(
         account.replaced(len(into.refused))
 
 
-def _told(refused: dict[str, str]) -> str:
-    return " ".join(f"[{key}] {reason[:_LONGEST_REASON]}" for key, reason in refused.items())
+def _told(refused: dict[str, Rejected]) -> str:
+    return " ".join(f"[{key}] {rejected.reason[:_LONGEST_REASON]}" for key, rejected in refused.items())

@@ -102,10 +102,15 @@ def test_a_lying_finding_is_not_shown_and_the_rulebooks_stands(house: House, lie
     assert by_rulebook
     for finding in by_rulebook:
         assert finding.replaced
+        assert not any(word in finding.replaced for word in WORDS_OF_LIES)
         assert (finding.status, finding.evidence, finding.why) == (
             held.finding(finding.slug).status, held.finding(finding.slug).evidence, held.finding(finding.slug).why,
         )  # fmt: skip
     assert turn.account.use("es").replaced >= len(by_rulebook)
+
+
+WORDS_OF_LIES = ("cooperativa", "cada semana", "4.321", "cuatrocientas", "Altiplano", "R9", "vecinos", "USAID", "miles",
+                 "usd5000", "excelente", "Huayllapampa")  # fmt: skip
 
 
 def nothing_false_in(examination: Examination, draft, held: Examination) -> None:

@@ -12,9 +12,11 @@ def check(ids: Sequence[str], retrieved: Collection[str]) -> None:
     """Raises `Rejected` where an id is not, letter for letter, among those retrieved."""
     unknown = sorted({id for id in ids if id not in retrieved})
     if unknown:
+        told = _listed(unknown)
         raise Rejected(
-            f"These were not among what you were given and cannot be cited: {_listed(unknown)}. Cite only: "
-            f"{_listed(sorted(retrieved)) or 'nothing'}."
+            f"These were not among what you were given and cannot be cited: {told}. Cite only: "
+            f"{_listed(sorted(retrieved)) or 'nothing'}.",
+            told,
         )
 
 

@@ -53,7 +53,8 @@ def check(text: str, allowed_texts: Sequence[str], values: Sequence[float], lang
         listed = ", ".join(repr(" ".join(number.text.split())) for number in unfounded[:6])
         raise Rejected(
             f"These numbers are neither in the texts you were given nor computed from them: {listed}. Leave them out, "
-            "or use only numbers that you were given, as they are written there."
+            "or use only numbers that you were given, as they are written there.",
+            listed,
         )
 
 

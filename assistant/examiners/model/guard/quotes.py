@@ -33,9 +33,11 @@ def check_quote(text: str, draft_text: str) -> tuple[int, int]:
     """Where the quote stands in the draft. Raises `Rejected` where it does not."""
     found = find_quote(text, draft_text)
     if found is None:
+        told = repr(_short(text))
         raise Rejected(
-            f"This quote does not stand word for word in the text: {_short(text)!r}. Copy a run of words from it "
-            "exactly, without leaving out or changing any, or give no quote."
+            f"This quote does not stand word for word in the text: {told}. Copy a run of words from it "
+            "exactly, without leaving out or changing any, or give no quote.",
+            told,
         )
     return found
 

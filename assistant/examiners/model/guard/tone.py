@@ -36,8 +36,8 @@ def check(text: str) -> None:
     """Raises `Rejected` where the text, outside quotation marks, praises, scolds, marks or approves."""
     own = _QUOTED.sub(" ", fold(text).text)
     if found := _PRAISE.search(own) or _SCOLDING.search(own):
-        raise Rejected(f"The text praises or scolds ({found.group()!r}): say what the draft says and what is open.")
+        told = repr(found.group())
+        raise Rejected(f"The text praises or scolds ({told}): say what the draft says and what is open.", told)
     if found := _APPROVAL.search(own):
-        raise Rejected(
-            f"The text passes a verdict on the draft ({found.group()!r}): it gives no marks and no approval."
-        )
+        told = repr(found.group())
+        raise Rejected(f"The text passes a verdict on the draft ({told}): it gives no marks and no approval.", told)
