@@ -38,7 +38,7 @@ def kinds():
 
 def test_the_first_kind_of_intervention_weighs_every_criterion_and_has_no_cues():
     assert kinds()[0].weights.keys() == set(SLUGS)
-    assert kinds()[0].cues == ()
+    assert kinds()[0].cues is None
 
 
 def test_every_criterion_has_sixty_sentences_of_each_label_in_each_language(shelf):
