@@ -37,7 +37,7 @@ def examine_installation() -> Exit:
         ("search", _search),
     ]
     if house.settings.model:
-        checks.append(("model", _model))
+        checks += [("prompts", _prompts), ("model", _model)]
     if house.settings.embeddings:
         checks.append(("embeddings", _embeddings))
     failed = [name for name, check in checks if not _passes(name, check, house)]
@@ -90,6 +90,10 @@ def _examiner(house: House) -> str:
 def _search(house: House) -> str:
     found = house.librarian.search("¿Quién debe liderar una mesa?", "es")
     return f"first {', '.join(found.ranked[:2])}; guidance: {len(house.index.guidance_names())}"
+
+
+def _prompts(house: House) -> str:
+    return f"{len(house.prompts)}, every slot of each filled"
 
 
 def _model(house: House) -> str:

@@ -1,7 +1,10 @@
 """`assistant doctor` lists the providers, asks the one that is set for a word, and explains what is wrong."""
 
+import shutil
+
 import pytest
 
+from tests.conftest import ROOT
 from tests.examiners.model.provider import Provider
 from tests.library.embeddings_server import serving
 
@@ -57,6 +60,30 @@ def test_what_is_missing_is_named(shell, settings, remedy):
     done = doctor(shell, **settings)
     assert done.code == 3
     assert remedy in done.err
+    assert "Traceback" not in done.err
+
+
+def test_a_prompt_that_lacks_a_slot_is_named_before_a_conversation_meets_it(shell):
+    prompts = shutil.copytree(ROOT / "prompts", shell.directory / "prompts")
+    broken = prompts / "weigh.es.md"
+    broken.write_text(broken.read_text(encoding="utf-8").replace("$answer", "", 1), encoding="utf-8")
+    with Provider("good") as provider:
+        done = doctor(
+            shell,
+            ASSISTANT_MODEL="openai:small",
+            ASSISTANT_MODEL_BASE_URL=provider.url,
+            ASSISTANT_PROMPTS_DIRECTORY=str(prompts),
+        )
+    assert done.code == 3
+    assert [line for line in done.err.splitlines() if line.startswith("✗ prompts") and "weigh.es.md" in line]
+
+
+@pytest.mark.parametrize("command", [("doctor",), ("review", "--model", "a.txt")])
+def test_an_address_that_cannot_be_is_explained(shell, command):
+    shell.write("a.txt", "Un borrador.")
+    done = shell.run(*command, ASSISTANT_MODEL="openai:small", ASSISTANT_MODEL_BASE_URL="http://127.0.0.1:99999/v1")
+    assert done.code == 3
+    assert "ASSISTANT_MODEL_BASE_URL" in done.err
     assert "Traceback" not in done.err
 
 
