@@ -119,10 +119,14 @@ def chat_model(model: str, base_url: str = "", patience: float = 60.0) -> "BaseC
     from langchain.chat_models import init_chat_model
 
     try:
-        made: BaseChatModel = init_chat_model(
-            model.partition(":")[2],
-            model_provider=provider.id,
-            **_options(provider, base_url or provider.server, base_url != "", key, patience),
+        made: BaseChatModel = _straight(
+            init_chat_model(
+                model.partition(":")[2],
+                model_provider=provider.id,
+                **_options(provider, base_url or provider.server, base_url != "", key, patience),
+            ),
+            provider,
+            patience,
         )
     except ModelFault:
         raise
@@ -144,13 +148,48 @@ def _options(provider: Provider, server: str, own: bool, key: str, patience: flo
         case "openai":
             return {"base_url": server, "api_key": key, "max_retries": 0, **_openai(own, patience)}
         case "google_genai":  # its client takes 0 for its own default, and 1 for a single attempt
-            return {"base_url": server, "api_key": key, "max_retries": 1, "timeout": patience}
+            straight = {"trust_env": False, "follow_redirects": False, "transport": _google_transport()}
+            return {
+                "base_url": server, "api_key": key, "max_retries": 1, "timeout": patience, "client_args": straight,
+            }  # fmt: skip
         case "ollama":
-            return {"base_url": server, "client_kwargs": {"timeout": patience, "trust_env": False}}
+            straight = {"timeout": patience, "trust_env": False, "follow_redirects": False}
+            return {"base_url": server, "client_kwargs": straight}
         case "mistralai":
-            return {"base_url": server, "api_key": key, "max_retries": 1, "timeout": max(1, round(patience))}
+            return {
+                "base_url": server,
+                "api_key": key,
+                "max_retries": 1,
+                "timeout": max(1, round(patience)),
+                "async_client": _mistral_client(server, key, patience),
+            }
         case _:
             return {"base_url": server, "api_key": key, "max_retries": 0, "timeout": patience}
+
+
+def _google_transport() -> Any:
+    """With one of its own, Google's package leaves aiohttp alone, which would take the environment's proxies."""
+    async_client = importlib.import_module("google.genai._api_client").httpx
+    return async_client.AsyncHTTPTransport()
+
+
+def _mistral_client(server: str, key: str, patience: float) -> Any:
+    """As LangChain makes it for Mistral, but without the environment's proxies."""
+    import httpx
+
+    headers = {"Content-Type": "application/json", "Accept": "application/json", "Authorization": f"Bearer {key}"}
+    return httpx.AsyncClient(base_url=server, headers=headers, timeout=patience, trust_env=False)
+
+
+def _straight(made: "BaseChatModel", provider: Provider, patience: float) -> "BaseChatModel":
+    """The model, going to its server without the environment's proxies where its class has no option for that."""
+    if provider.id == "anthropic":
+        anthropic: Any = importlib.import_module("anthropic")
+        params: dict[str, Any] = getattr(made, "_client_params")  # noqa: B009  # of its own class alone
+        httpx2: Any = importlib.import_module("httpx2")  # the package's own default client takes proxies in any case
+        client = httpx2.AsyncClient(timeout=patience, trust_env=False, follow_redirects=False)
+        vars(made)["_async_client"] = anthropic.AsyncClient(**params, http_client=client)  # where the class keeps it
+    return made
 
 
 def _openai(own: bool, patience: float) -> dict[str, Any]:

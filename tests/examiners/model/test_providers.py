@@ -120,3 +120,19 @@ def test_what_asks_a_model_is_imported_without_any_package_of_a_providers() -> N
     ).stdout
     assert "assistant" in told
     assert not any(f"'{name}'" in told for name in ("langchain", "langchain_core", "openai", "httpx", "genai_prices"))
+
+
+@pytest.mark.parametrize("model", ["openai:x", "anthropic:x", "google_genai:x", "mistralai:x", "ollama:x"])
+def test_no_provider_is_asked_by_way_of_the_environments_proxy(model: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of the packages that are installed. The proxy would see the draft, whole where the server is one's own."""
+    if not provider_of(model).installed:
+        pytest.skip(f"{provider_of(model).package} is not installed")
+    with Provider("401") as proxy, Provider("401") as server:
+        for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "ANTHROPIC_PROXY"):
+            monkeypatch.setenv(name, proxy.url.removesuffix("/v1"))
+            monkeypatch.setenv(name.lower(), proxy.url.removesuffix("/v1"))
+        for name in ("NO_PROXY", "no_proxy"):
+            monkeypatch.delenv(name, raising=False)
+        with pytest.raises(ModelFault) as caught:
+            check(model, server.url, 10)
+    assert (caught.value.kind, proxy.count, server.count) == ("unauthorized", 0, 1)
