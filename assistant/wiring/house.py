@@ -1,51 +1,34 @@
-"""Where everything is put together: the only place that knows which class stands behind which port.
+"""The house: everything a screen or a command needs, built at first use and kept for the process."""
 
-Nothing is built at import. What is costly is built at first use and kept for the process: the encoder, the fitted
-rulebook, the search index. The rulebook is fitted in a child process (`python -m assistant.wiring prepare …`), which
-makes the index too, so that scikit-learn is never loaded where a person works.
-"""
-
-import logging
 import os
-import subprocess
-import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
-from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
-from zipfile import BadZipFile
-
-from filelock import FileLock
 
 from assistant.dialogue.consent import named
 from assistant.dialogue.ports import Librarian, Ports
 from assistant.domain.draft import Language
-from assistant.domain.errors import LibraryError, ModelFault, StoreError
+from assistant.domain.errors import ModelFault
 from assistant.domain.model_use import Progress
 from assistant.examiners.model.instructions import Instructions, load_instructions
 from assistant.examiners.rulebook.agenda import load_kinds
 from assistant.examiners.rulebook.conditions import load_conditions
 from assistant.examiners.rulebook.examiner import RulebookExaminer
-from assistant.examiners.rulebook.learnt import Learnt, exemplar_arrays
 from assistant.examiners.rulebook.lexicon import load_lexicon
 from assistant.examiners.rulebook.reference_classes import load_reference_classes
 from assistant.examiners.rulebook.text_signs import load_text_signs
 from assistant.library.embedding import SentenceEncoder
-from assistant.library.exemplars import load_exemplars
 from assistant.library.index import Index, IndexNews
-from assistant.library.labelled_drafts import load_answers, load_pairs
 from assistant.library.search import ShelfLibrarian
-from assistant.library.shelf import Shelf, knowledge_sha256, load_shelf
+from assistant.library.shelf import Shelf, load_shelf
 from assistant.reading.language import identify
 from assistant.reading.passages import passage_texts
 from assistant.reading.reader import DraftReader
 from assistant.settings import Settings
+from assistant.wiring.learnt import Tell, learnt
+from assistant.wiring.ledger import StoredLedger
 
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
@@ -53,21 +36,9 @@ if TYPE_CHECKING:
     from assistant.examiners.model.account import Account
     from assistant.examiners.model.asking import Asker
     from assistant.examiners.model.prompts import Prompts
-    from assistant.examiners.model.spending import Budget, Spent
+    from assistant.examiners.model.spending import Budget
     from assistant.examiners.model.stop import Stop
     from assistant.store.conversations import ConversationStore
-    from assistant.store.spending import Spending, Sum
-
-_LEARNT_FORM = 5  # raised when what is learnt, or how, changes
-_KEPT_WHILE_PREPARING = 100_000  # vectors: the same texts come up in every fit, and in the index
-_FIT_FAILED: dict[Language, str] = {
-    "es": "No se pudo preparar el examinador. Borren la carpeta de caché ({}) y vuelvan a intentarlo.",
-    "en": "The examiner could not be prepared. Delete the cache folder ({}) and try again.",
-}
-PREPARING: dict[Language, str] = {
-    "es": "Se prepara el examinador con las frases de ejemplo; se hace una sola vez y tarda menos de un minuto.",
-    "en": "The examiner is being prepared from the example sentences; this happens once and takes less than a minute.",
-}
 
 # LangChain's tracing and Chroma's telemetry, by every name they have had.
 _SILENT = {
@@ -77,9 +48,6 @@ _SILENT = {
     "LANGCHAIN_TRACING_V2": "false",
     "ANONYMIZED_TELEMETRY": "False",
 }
-
-_log = logging.getLogger(__name__)
-Tell = Callable[[dict[Language, str]], None]
 
 
 @dataclass
@@ -162,7 +130,7 @@ class House:
             text_signs=load_text_signs(knowledge / "lexicon"),
             kinds=load_kinds(knowledge / "intervention-kinds.yaml"),
             references=load_reference_classes(knowledge),
-            learnt=_learnt(self.settings, self.tell),
+            learnt=learnt(self.settings, self.tell),
             split=passage_texts,
             knowledge_sha256=self.shelf.sha256,
             instructions=self.instructions,
@@ -292,103 +260,3 @@ class House:
 
         settings = self.settings
         return chat_model(settings.model, settings.model_base_url, settings.model_patience_seconds)
-
-
-class StoredLedger:
-    """Fulfils `Ledger` by what the store keeps. A cost that cannot be stored is no reason to lose a turn."""
-
-    def __init__(self, spending: "Spending") -> None:
-        self._spending = spending
-
-    def spent_in(self, conversation: str) -> "Spent":
-        """By one conversation so far."""
-        return _as_spent(self._spending.in_conversation(conversation))
-
-    def spent_on(self, day: date) -> "Spent":
-        """By all conversations on a day so far."""
-        return _as_spent(self._spending.on_day(day))
-
-    def add(self, conversation: str, day: date, spent: "Spent") -> None:
-        """Keep what one call has cost."""
-        from assistant.store.spending import Sum
-
-        cost = Sum(spent.calls, spent.tokens_in, spent.tokens_out, spent.money)
-        try:
-            self._spending.add(conversation, day, cost)
-        except StoreError:
-            _log.warning("the cost of a call was not stored: %s", cost, exc_info=True)
-
-
-def _as_spent(stored: "Sum") -> "Spent":
-    from assistant.examiners.model.spending import Spent
-
-    return Spent(stored.calls, stored.tokens_in, stored.tokens_out, stored.money)
-
-
-def _learnt(settings: Settings, tell: Tell) -> Learnt:
-    """The fitted classifiers from the cache; fitted anew when they are absent, stale or damaged."""
-    try:
-        settings.cache_directory.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise _fit_failed(settings, str(error)) from error
-    sha256 = knowledge_sha256(settings.knowledge_directory / "exemplars")
-    path = settings.cache_directory / f"rulebook-{_LEARNT_FORM}-{sha256[:32]}.npz"
-    loaded = _load(path)
-    if loaded is not None:
-        return loaded
-    with FileLock(path.with_suffix(".lock")):
-        loaded = _load(path)
-        if loaded is not None:
-            return loaded
-        tell(PREPARING)
-        paths = (settings.knowledge_directory, settings.cache_directory, settings.home, path)
-        fitted = subprocess.run(
-            [sys.executable, "-m", "assistant.wiring", "prepare", *map(str, paths)],
-            capture_output=True,
-            text=True,
-            check=False,
-            env={**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},  # more of them only wait
-        )
-        loaded = _load(path)
-        if fitted.returncode or loaded is None:
-            raise _fit_failed(settings, fitted.stderr.strip().rpartition("\n")[2])
-        return loaded
-
-
-def _fit_failed(settings: Settings, detail: str) -> LibraryError:
-    return LibraryError({spoken: said.format(settings.cache_directory) for spoken, said in _FIT_FAILED.items()}, detail)
-
-
-def _load(path: Path) -> Learnt | None:
-    try:
-        return Learnt.load(path)
-    except (OSError, ValueError, KeyError, BadZipFile):
-        return None
-
-
-def _prepare(knowledge: Path, cache: Path, home: Path, path: Path) -> None:
-    """Fit the rulebook and write it, whole or not at all; make the index meanwhile. Runs in the child process.
-
-    Both work on the same sentences: encoding them, which takes most of the time, is done once.
-    """
-    house = House(Settings(knowledge_directory=knowledge, cache_directory=cache, home=home))
-    house.__dict__["encoder"] = encoder = SentenceEncoder(kept=_KEPT_WHILE_PREPARING)
-    with ThreadPoolExecutor(1) as aside:
-        learning = aside.submit(import_module, "assistant.examiners.rulebook.fitting")  # seconds, of scikit-learn
-        exemplars = load_exemplars(knowledge)
-        encoder.encode([exemplar.text for exemplar in exemplars])
-        fit = learning.result().fit
-        indexing = aside.submit(house.index.prepare)
-        fitted = fit(exemplars, load_pairs(knowledge), load_answers(knowledge), encoder.encode, passage_texts)
-        vectors = encoder.encode([exemplar.text for exemplar in exemplars])
-        part = path.with_suffix(".part")
-        Learnt(fitted.classifier, fitted.rollup, fitted.answers, *exemplar_arrays(exemplars, vectors)).save(part)
-        part.replace(path)
-        with suppress(LibraryError):  # said to whoever asks a question; all else works without the index
-            indexing.result()
-    house.index.close()
-
-
-if __name__ == "__main__":
-    _, _verb, *_paths = sys.argv
-    _prepare(*map(Path, _paths))
