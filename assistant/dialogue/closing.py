@@ -53,6 +53,6 @@ def _questions(conversation: Conversation) -> Said:
         return note(phrases.nothing_to_take)
     said = note(phrases.take_along)
     for whom, items in groupby(taken[:MOST_QUESTIONS], key=lambda item: item.whom):
-        questions = " ".join(quoted(item.question, language) for item in items)
+        questions = "; ".join(quoted(item.question, language) for item in items)
         said += note(phrases.take_for.format(whom=capitalised(whom), questions=questions))
     return said + note(phrases.take_more if len(taken) > MOST_QUESTIONS else "")

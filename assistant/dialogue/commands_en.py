@@ -62,6 +62,7 @@ ENGLISH_COMMANDS = Commands(
             "it s this ready where compare bring",
         ),
         Command.ABOUT: lexis(
+            "write it for, write it yourself, answer it for, do it for, you write it, can you write it, you answer it,"
             "who are you, what are you, what can you do, what do you do, how does this work, help, what can i do,"
             "how do you work, what can we do, how does it work, how do i use this, what is this",
             "me please i need with can you this tool assistant to do for here some",

@@ -59,13 +59,14 @@ SPANISH_COMMANDS = Commands(
         ),
         Command.CLARIFY: lexis(
             "no entiendo, no entendi, no entendemos, no entendimos, no comprendo, que quieres decir, que quieren decir,"
-            "que quiere decir, que significa, refieres, refieren, refiere, explica, explicame, explicar, explicanos,"
+            "que quiere decir, que significa, como asi, refieres, refieren, refiere, explica, explicame, explicar,"
+            "explicanos,"
             "aclara, aclarar, aclarame, reformula, reformular, reformulala, otras palabras, repite, repetir, no "
             "queda claro,"
             "no esta clara, que me preguntas, que me preguntan, que preguntas, que preguntan, que pides, que me piden,"
             "hablas, hablan, hablando, preguntando, no se que preguntas, que quieres saber, cual es la "
             "pregunta, no capto, no pillo",
-            "la lo el pregunta mejor puedes puede podrias podria pueden bien esa eso esta esto este como con de a "
+            "la lo el pregunta mejor puedes puede podrias podria pueden bien esa eso asi esta esto este como con de a "
             "al que "
             "decir se me nos te le un poco mas otra manera forma vez queda claro clara quieren quieres muy del todo "
             "preguntas pides decirme decirlo decirla preguntan piden estas estan preguntando saber cual es exactamente "
@@ -80,11 +81,15 @@ SPANISH_COMMANDS = Commands(
             "documento nota donde te para comparar te",
         ),
         Command.ABOUT: lexis(
+            "escribelo tu, escribela tu, redactalo tu, redactala tu, hazlo tu, respondelo tu, respondela tu,"
+            "responde tu,"
+            "contestalo tu, puedes escribirlo, puedes redactarlo, puedes hacerlo, escribelo mi, redactalo mi, hazlo mi,"
             "quien eres, quien es usted, que haces, que puedes hacer, que puedo hacer, que podemos hacer, como "
             "funciona,"
             "como funcionas, ayuda, que eres, como se usa, que hace esto, para que sirves, paraque sirves, como "
             "trabajas",
-            "aqui esto esta me puedes necesito tu usted con contigo herramienta asistente sirve sirves a te se este",
+            "aqui esto esta me puedes necesito tu usted con contigo herramienta asistente sirve sirves a te se este "
+            "por mi nosotros la lo",
         ),
         Command.NEXT: lexis(
             "siguiente, sigamos, seguimos, seguir, sigue, siga, sigan, continuar, continuemos, continua, continuamos,"

@@ -133,7 +133,7 @@ Intent = (
 def understand(text: str, conversation: Conversation, language: Language) -> Intent:
     """What `text` means at this point of the conversation. The person's language is tried first, then the other."""
     words = text.strip()
-    if not words_in(words):
+    if all(signs.LAUGHTER.fullmatch(word) for word in words_in(words)):
         return Silence()
     if conversation.pending is None and word_count(words) > WORDS_OF_A_DRAFT:
         return Pasting(words)
@@ -145,6 +145,8 @@ def understand(text: str, conversation: Conversation, language: Language) -> Int
             return intent
     plain = folded(words)
     waived = _waiving(words, plain)
+    if waived is not None and waived.reason:
+        waived = Waiving(_without_going_on(waived.reason, language))
     if waived is None or not waived.reason:
         closing = _closing_command(words, language)
         if closing is not None:
@@ -212,6 +214,15 @@ def _closing_command(text: str, language: Language) -> AnsweringAndBidding | Non
         if command in _LEAVING:
             return AnsweringAndBidding(" ".join(sentences[:-1]), command)
     return None
+
+
+def _without_going_on(reason: str, language: Language) -> str:
+    """The reason without the wish to go on, which is granted anyway: "it is one street. Next" → "it is one street"."""
+    sentences = _sentences(reason)
+    last = sentences[-1] if len(sentences) > 1 else ""
+    if any(command_in(last, commands) in (Command.NEXT, Command.PARK) for commands in _both(language)):
+        return reason[: reason.rindex(last)].rstrip(" .,;:-")
+    return reason
 
 
 def _waiving(text: str, plain: str) -> Waiving | None:

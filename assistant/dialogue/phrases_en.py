@@ -243,10 +243,11 @@ ENGLISH = Phrases(
     about=(
         "I read the draft, say what it already answers and ask one thing at a time about what is missing, with the "
         "seven "
-        "recommendations at hand. You can answer, say that it does not apply and why, leave it for later, "
+        "recommendations at hand. What is written stays with you. "
+        "You can answer, say that it does not apply and why, leave it for later, "
         "ask for an example or finish whenever you like."
     ),
-    empty="No text arrived.",
+    empty="I find nothing there to note.",
     sketch_opening=(
         "Let us put a first draft together in your words: six short questions, one at a time. "
         "If something is not known, just say so and we go on."

@@ -246,10 +246,11 @@ SPANISH = Phrases(
     thanks=("Con gusto.", "A ustedes."),
     about=(
         "Leo el borrador, digo qué contesta ya y pregunto una cosa por vez sobre lo que falta, con las siete "
-        "recomendaciones a la vista. Pueden contestar, decir que no aplica y por qué, dejarlo para después, "
+        "recomendaciones a la vista. Lo que se escribe queda con ustedes. "
+        "Pueden contestar, decir que no aplica y por qué, dejarlo para después, "
         "pedir un ejemplo o terminar cuando quieran."
     ),
-    empty="No llegó ningún texto.",
+    empty="Ahí no encuentro nada que anotar.",
     sketch_opening=(
         "Armemos un primer borrador con sus palabras: seis preguntas cortas, una por vez. "
         "Si algo no se sabe, basta con decirlo y seguimos."

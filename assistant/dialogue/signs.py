@@ -78,6 +78,7 @@ RECOMMENDATIONS = word_set(
     "recomendacion recomendaciones recomienda recomiendan recommendation recommendations recommend recommends "
     "recommended"
 )
+LAUGHTER = re.compile(r"(?:ja|je|ji|ha|he){2,}[jh]?|ja|lol|xd")
 DOUBTFUL = word_set("quiza quizas supongo maybe perhaps possibly probably vez mejor")
 _BEFORE_A_QUESTION = either("y", "pero", "antes", "una duda", "una pregunta", "but", "and", "so")
 _ASKING = (

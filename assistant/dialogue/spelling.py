@@ -9,6 +9,7 @@ _JOINED = (
     (re.compile(r"\b(?:por ?que|x ?q(?:ue)?|pq|xk|porq)\b"), "porque"),
     (re.compile(r"\bpara que\b"), "paraque"),
     (re.compile(r"\bp ?q\b"), "porque"),
+    (re.compile(r"\b[qk]\b"), "que"),
     (re.compile(r"\b(?:x|por) ?fa(?:vor|vorcito)?\b"), "porfavor"),
     (re.compile(r"\b(do|does|is|are|did|was|has|ca|would|should|could)n'?t\b"), r"\1 not"),
     (re.compile(r"\bn / a\b|\bn/a\b"), "noaplica"),

@@ -118,11 +118,15 @@ def _parts(review: Review, language: Language, name_of: NameOf) -> Iterator[Line
 
 
 def _first(review: Review) -> tuple[Finding, ...]:
-    """The three first challenges, with every unanswered key criterion among or after them, if not settled since."""
+    """The first challenges, later ones in place of those that are settled; and every key criterion that is not."""
     by_slug = {finding.slug: finding for finding in review.examination.findings}
-    keys = [slug for slug in review.examination.agenda if slug in KEY_SLUGS]
-    slugs = dict.fromkeys([*review.examination.first, *keys])
-    return tuple(by_slug[slug] for slug in slugs if _unsettled(by_slug[slug], review))
+    examination = review.examination
+    open_still = [
+        slug for slug in dict.fromkeys((*examination.first, *examination.agenda)) if _unsettled(by_slug[slug], review)
+    ]
+    most = len(examination.first)
+    keys = [slug for slug in open_still if slug in KEY_SLUGS]
+    return tuple(by_slug[slug] for slug in dict.fromkeys((*open_still[:most], *keys)))
 
 
 def _entry(finding: Finding, review: Review) -> Entry | None:
@@ -240,8 +244,7 @@ def _take_along(review: Review, language: Language) -> Iterator[Line]:
     if not review.take_along or review.board is None:
         return
     yield Line("heading", words.TAKE_ALONG[language])
-    by_person = sorted(review.take_along, key=lambda item: item.whom)
-    for whom, items in groupby(by_person, key=lambda item: item.whom):
+    for whom, items in groupby(review.take_along, key=lambda item: item.whom):
         yield Line("subheading", whom[:1].upper() + whom[1:])
         for item in items:
             yield Line("item", item.question)

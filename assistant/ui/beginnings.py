@@ -1,5 +1,6 @@
 """From what a person brings (a text, a file, a sample, nothing) to a stored conversation or a new version."""
 
+import re
 from dataclasses import dataclass, replace
 
 import streamlit as st
@@ -15,6 +16,7 @@ from assistant.ui.session import Waiting, enter, report, report_unexpected, take
 from assistant.ui.texts import Texts
 
 _GLANCE = 0.2  # seconds between two looks at what is being built
+_FEWEST_WORDS_OF_A_LANGUAGE = 4  # fewer do not tell it: then it is the page's
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def run(errand: Errand, premises: Premises, texts: Texts) -> None:
                     _wait(premises, texts, until_ready=isinstance(message, Say))
                     take(message, number)
                 case Brought():
-                    draft = _read(errand, premises)
+                    draft = _read(errand, premises, texts.language)
                     _wait(premises, texts)
                     status.update(label=texts.examining)
                     _examine(errand, draft, premises)
@@ -70,10 +72,12 @@ def run(errand: Errand, premises: Premises, texts: Texts) -> None:
     st.rerun()
 
 
-def _read(brought: Brought, premises: Premises) -> Draft:
+def _read(brought: Brought, premises: Premises, language: Language) -> Draft:
     reader = premises.house.reader
     if brought.pasted:
-        return reader.read_text(brought.content.decode("utf-8", "surrogatepass"), brought.name)
+        text = brought.content.decode("utf-8", "surrogatepass")
+        told_apart = len(re.findall(r"[^\W\d_]{2,}", text)) >= _FEWEST_WORDS_OF_A_LANGUAGE
+        return reader.read_text(text, brought.name, None if told_apart else language)
     return reader.read_file(brought.content, brought.name)
 
 

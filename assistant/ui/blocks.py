@@ -30,7 +30,7 @@ from assistant.domain.conversation import (
 )
 from assistant.domain.draft import Language
 from assistant.domain.finding import Evidence
-from assistant.ui.texts import Texts
+from assistant.ui.texts import Texts, texts_of
 
 NameOf = Callable[[str], str]
 _MARKS: dict[Language, tuple[str, str]] = {"es": ("«", "»"), "en": ("“", "”")}
@@ -46,12 +46,12 @@ def reply_html(reply: Reply, texts: Texts, language: Language, title: str = "", 
     points: list[str] = []
     for block in reply.blocks:
         if isinstance(block, AnsweredPoint):
-            points.append(_point(block, texts, language, title))
+            points.append(_point(block, language, title))
             continue
         if points:
             parts.append(f"<ul class='cp-points'>{''.join(points)}</ul>")
             points = []
-        parts.append(_block(block, texts, language, title))
+        parts.append(_block(block, language, title))
     if points:
         parts.append(f"<ul class='cp-points'>{''.join(points)}</ul>")
     return _article("cp-said", "".join(parts), texts.assistant, language, last)
@@ -87,16 +87,16 @@ def _article(kind: str, inner: str, who: str, language: Language, last: bool) ->
     return f"<article class='{kind}{mark}' lang='{language}' aria-label='{escape(who, quote=True)}'>{inner}</article>"
 
 
-def _block(block: Block, texts: Texts, language: Language, title: str) -> str:
+def _block(block: Block, language: Language, title: str) -> str:
     match block:
         case Paragraph(text, role):
             return f"<p class='cp-{role}'>{escape(text)}</p>"
         case AnsweredPoint():
-            return f"<ul class='cp-points'>{_point(block, texts, language, title)}</ul>"
+            return f"<ul class='cp-points'>{_point(block, language, title)}</ul>"
         case Heading(_, text, _):
             return f"<h3 class='cp-topic'>{escape(text)}</h3>"
         case Quotation(evidence):
-            return f"<blockquote>{quoted(evidence, language)}{_place(evidence, texts, title)}</blockquote>"
+            return f"<blockquote>{quoted(evidence, language)}{_place(evidence, language, title)}</blockquote>"
         case Question(text):
             return f"<p class='cp-question'>{escape(text)}</p>"
         case Citation(source, text):
@@ -105,16 +105,17 @@ def _block(block: Block, texts: Texts, language: Language, title: str) -> str:
             assert_never(unknown)
 
 
-def _point(point: AnsweredPoint, texts: Texts, language: Language, title: str) -> str:
+def _point(point: AnsweredPoint, language: Language, title: str) -> str:
     figure = f" <span class='cp-figure'>{escape(point.figure)}</span>" if point.figure else ""
     return (
         f"<li><strong>{escape(point.topic)}</strong> {quoted(point.quote, language)}"
-        f"{_place(point.quote, texts, title)}{figure}</li>"
+        f"{_place(point.quote, language, title)}{figure}</li>"
     )
 
 
-def _place(evidence: Evidence, texts: Texts, title: str) -> str:
-    place = place_of(evidence, texts, title)
+def _place(evidence: Evidence, language: Language, title: str) -> str:
+    """In the language of the quote, like all else in a reply."""
+    place = place_of(evidence, texts_of(language), title)
     return f" <span class='cp-place'>{escape(place)}</span>" if place else ""
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.dialogue.intent import Waiving, understand
 from tests.dialogue.said import challenged, meaning
 
 WHILE_A_QUESTION_IS_PENDING = [
@@ -51,6 +52,7 @@ WHILE_A_QUESTION_IS_PENDING = [
     ("no aplica xq aqui nadie vende al mercado", "waive because"),
     ("Esto no nos aplica: trabajamos en una sola calle de la ciudad.", "waive because"),
     ("Aquí no aplica ya que el servicio es gratuito por ley", "waive because"),
+    ("No aplica porque el puente ya está pagado. Siguiente.", "waive because"),
     # moving about
     ("siguiente", "next"),
     ("siguente por favor", "next"),
@@ -94,6 +96,8 @@ WHILE_A_QUESTION_IS_PENDING = [
     ("explicame mejor", "clarify"),
     ("que me preguntas", "clarify"),
     ("de qué hablas", "clarify"),
+    ("q quiere decir eso?? no entendi", "clarify"),
+    ("¿cómo así?", "clarify"),
     ("¿De qué están hablando?", "clarify"),
     ("no sé qué me preguntas", "clarify"),
     ("¿para qué me preguntas eso?", "why"),
@@ -132,6 +136,8 @@ WHILE_A_QUESTION_IS_PENDING = [
     ("muchas gracias", "thank"),
     ("¿quién eres?", "about"),
     ("¿cómo funciona esto?", "about"),
+    ("escribelo tu por mi", "about"),
+    ("jajaja", "silence"),
     ("tengo una nueva versión", "version"),
     ("quiero subir un nuevo borrador", "version"),
     ("   ", "silence"),
@@ -142,3 +148,15 @@ WHILE_A_QUESTION_IS_PENDING = [
 @pytest.mark.parametrize("text, expected", WHILE_A_QUESTION_IS_PENDING)
 def test_a_spanish_text_is_understood(text: str, expected: str) -> None:
     assert meaning(text, challenged("es")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("No aplica porque el puente ya está pagado. Siguiente.", "el puente ya está pagado"),
+        ("No aplica, porque es una sola calle. Pasemos a otra pregunta", "es una sola calle"),
+        ("No aplica porque la feria es gratis. Las demás cobran.", "la feria es gratis. Las demás cobran"),
+    ],
+)
+def test_the_wish_to_go_on_is_no_part_of_the_reason(text: str, reason: str) -> None:
+    assert understand(text, challenged("es"), "es") == Waiving(reason)

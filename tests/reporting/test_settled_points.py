@@ -108,12 +108,18 @@ def test_a_settled_point_beyond_the_first_is_not_left_for_later():
     assert "For later" not in sections_of(review)
 
 
-def test_when_all_that_came_first_is_settled_the_review_does_not_credit_the_draft():
-    review = review_after(*(resolved(slug, "Done") for slug in ("timeline", "spaces", "public-sector")))
+def test_a_later_point_moves_up_when_a_first_one_is_settled():
+    review = review_after(resolved("timeline", "Four years"))
+    assert any("market" in line for line in sections_of(review)["What comes first"])
+    assert "For later" not in sections_of(review)
+    assert "For later" in sections_of(review_after())
+
+
+def test_when_all_is_settled_the_review_does_not_credit_the_draft():
+    review = review_after(*(resolved(slug, "Done") for slug in ("timeline", "spaces", "public-sector", "market")))
     assert sections_of(review)["What comes first"] == [
         "What came first has been answered, or does not apply; see below."
     ]
-    assert any("market" in line for line in sections_of(review)["For later"])
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,11 @@ def test_nothing_pasted_is_said_kindly(open_page: OpenPage) -> None:
     assert not page.exception
 
 
+def test_a_word_or_two_are_answered_in_the_language_of_the_page(open_page: OpenPage) -> None:
+    assert paste(open_page("es-PE"), "hola").session_state["conversation"].language == "es"
+    assert paste(open_page("en-GB"), "cacao").session_state["conversation"].language == "en"
+
+
 def test_a_text_that_cannot_be_read_is_kept_and_the_reason_is_said(open_page: OpenPage) -> None:
     finnish = "Tämä on hanke, jossa kalastajat myyvät savustettua muikkua kolmeen kauppaan. " * 4
     page = paste(open_page(), finnish)
