@@ -146,3 +146,20 @@ def test_the_keyboard_alone_is_enough(visit: Visit) -> None:
     page.keyboard.press("Enter")
     expect(said(page)).to_have_count(2)
     expect(page.locator(".cp-example")).to_be_visible()
+
+
+def test_in_a_long_talk_and_a_small_window_what_was_read_can_still_be_corrected(visit: Visit) -> None:
+    page = visit.page
+    begin(page)
+    for replies in (2, 3, 4):
+        press(page, "Pasar a la siguiente", replies)
+    page.set_viewport_size({"width": 1100, "height": 560})
+    correct = page.get_by_role("button", name="Corregir lo leído")
+    expect(page.locator(".cp-chip")).to_be_in_viewport()
+    expect(correct).to_be_in_viewport()
+    correct.click()
+    again = page.get_by_role("button", name="Rehacer las cuentas")
+    expect(again).to_be_in_viewport(ratio=1)
+    page.get_by_label("Plazo").fill("30 meses")
+    again.click()
+    expect(said(page)).to_have_count(5)
