@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
+from assistant.dialogue.presenting import LONGEST_QUOTATION
+from assistant.dialogue.quoting import narrowed
 from assistant.domain.conversation import Entry, EntryState
 from assistant.domain.draft import Language
 from assistant.domain.finding import Evidence, Finding, Status
@@ -44,8 +46,9 @@ def outline(review: Review, language: Language, name_of: NameOf) -> tuple[Line |
 
 
 def placed(evidence: Evidence, language: Language) -> str:
-    """A quote in the language's quotation marks, with its page or part."""
+    """A quote in the language's quotation marks, with its page or part; at most `LONGEST_QUOTATION` words of it."""
     opening, closing = words.QUOTES[language]
+    evidence = narrowed(evidence, LONGEST_QUOTATION)
     place = f" ({_page(evidence.page, language)})" if evidence.page else ""
     return f"{opening}{evidence.quote.strip()}{closing}{place}"
 

@@ -139,6 +139,15 @@ def test_a_point_that_is_half_there_without_a_quote_is_not_called_absent():
     assert "Nothing on this point was found in the draft." not in sections_of(review)["What comes first"]
 
 
+def test_a_draft_without_full_stops_is_not_quoted_whole():
+    endless = "the weavers will sell abroad and nobody knows to whom " * 30
+    quotes = [
+        part.text for part in outline(review_with(endless), "en", name_of) if getattr(part, "kind", "") == "quote"
+    ]
+    assert quotes
+    assert all(len(quote.split()) <= 45 and quote.strip("“”") in endless for quote in quotes)
+
+
 @pytest.mark.parametrize(("language", "opening"), [("es", "R1 a R7 son"), ("en", "R1 to R7 are")])
 def test_a_line_near_the_top_says_what_the_recommendations_are(language, opening):
     assert any(line.startswith(opening) for line in sections_of(review_with("x"), language)[""])
