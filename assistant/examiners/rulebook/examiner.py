@@ -40,6 +40,7 @@ from assistant.examiners.rulebook.facts import read_facts
 from assistant.examiners.rulebook.kind_of_text import looks_like_an_intervention
 from assistant.examiners.rulebook.learnt import Learnt
 from assistant.examiners.rulebook.lexicon import Lexicon
+from assistant.examiners.rulebook.own_actors import with_own_actors
 from assistant.examiners.rulebook.reasoning import (
     Ruling,
     passages_at,
@@ -220,7 +221,7 @@ class RulebookExaminer:
             ruled = [quote(draft, passage, label, 1.0) for passage in passages_at(draft, ruling.spans)]
             beside = [quote(draft, passage, "specific", 0.9) for passage in passages_at(draft, ruling.beside)]
             return (*ruled[: MOST_QUOTES - bool(beside)], *beside[:1])
-        evidence = carrying(draft, scores, slug, status)
+        evidence = with_own_actors(carrying(draft, scores, slug, status), slug, facts.actors)
         if slug == "timeline" and status is Status.PARTLY:
             return with_goal(draft, evidence, facts)
         return evidence
