@@ -9,13 +9,22 @@ import streamlit as st
 
 from assistant.dialogue.consent import model_and_server
 from assistant.domain.draft import Language
-from assistant.domain.model_use import ModelUse, Sent
+from assistant.domain.model_use import ModelUse, Sent, Stage
 from assistant.domain.numerals import number_style, write_number
 from assistant.ui.premises import the_premises
 from assistant.ui.session import interface_language
 from assistant.ui.texts import Texts, texts_of
 
 _SMALLEST_MONEY = 0.01  # US$ from which two decimals are enough
+_STAGES: dict[str, Stage] = {  # what each prompt is for
+    "understand": "understanding",
+    "examine": "examining",
+    "propose": "wording",
+    "choose": "choosing",
+    "weigh": "weighing",
+    "answer": "answering",
+    "summarise": "summarising",
+}
 
 
 def show(conversation: str, turn: int, use: ModelUse, texts: Texts) -> None:
@@ -73,6 +82,13 @@ def parts_of(request: Sent) -> tuple[str, str]:
     return (instructions, f"<{own}") if begun else ("", request.text)
 
 
+def _what_for(request: Sent, texts: Texts) -> str:
+    """What a request was for, in words, then its prompt by name and hash."""
+    prompt = f"{request.prompt}, {request.sha256}"
+    stage = _STAGES.get(request.prompt.partition(".")[0])
+    return f"{texts.stages[stage]} ({prompt})" if stage else prompt
+
+
 def _money(money: float | None, texts: Texts) -> str:
     if money is None:
         return texts.use_money_unknown
@@ -103,7 +119,7 @@ def _sent(conversation: str, turn: int, use: ModelUse) -> None:
         kinds = ", ".join(texts.sent_kinds.get(kind, kind) for kind in use.sent)
         st.text(texts.sent_words.format(n=len(requests), model=model_and_server(use.model)[0], kinds=kinds))
         for request in requests:
-            st.caption(f"{request.prompt} ({request.sha256})")
+            st.caption(_what_for(request, texts))
             instructions, own = parts_of(request)
             st.code(own, language=None, wrap_lines=True)
             if instructions:

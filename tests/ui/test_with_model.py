@@ -97,6 +97,7 @@ def test_an_answer_is_weighed_by_the_model_and_what_was_sent_can_be_read(talk: A
     assert talk.session_state["conversation"].turns[-1].use.admitted > 0
     talk.button(key="sent-1").click().run()
     assert any(SAID in block.value for block in talk.code)
+    assert any(caption.value.startswith(ES.stages["weighing"]) for caption in talk.caption)
     for request in modelled.house.store.sent(talk.query_params["c"], 1):
         assert "\n\n".join(parts_of(request)) == request.text
         assert all(part in [block.value for block in talk.code] for part in parts_of(request))
