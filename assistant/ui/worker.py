@@ -19,7 +19,7 @@ from assistant.dialogue.opening import open_conversation
 from assistant.dialogue.ports import Ports
 from assistant.domain.conversation import Consent, Conversation, Correct, Message, NewVersion
 from assistant.domain.draft import Language
-from assistant.domain.errors import ContrapuntoError, ModelFault, StoreError
+from assistant.domain.errors import ContrapuntoError, ModelFault, SettingsError, StoreError
 from assistant.domain.knowledge import SLUGS
 from assistant.domain.model_use import Progress
 from assistant.examiners.model.account import Account
@@ -30,6 +30,12 @@ from assistant.wiring import House
 UNEXPECTED: Mapping[Language, str] = {
     "es": "Algo falló por nuestra parte y no se guardó nada nuevo. Lo anterior está entero; vuelvan a intentarlo.",
     "en": "Something failed on our side and nothing new was saved. All that came before is whole; please try again.",
+}
+ANOTHER_MODEL: Mapping[Language, str] = {
+    "es": "Aceptaron que respondiera {before}, y ahora la configuración nombra {now}: no se le envió nada. Sigan en "
+    "esta máquina y, si quieren, acepten el nuevo.",
+    "en": "You agreed to {before}, and the settings now name {now}: nothing was sent to it. Go on on this machine and, "
+    "if you like, agree to the new one.",
 }
 _SIGN_OF_LIFE = 1.0  # seconds between two
 _log = logging.getLogger(__name__)
@@ -190,6 +196,7 @@ class Worker:
     def _turn(self, before: Conversation, message: Message, under_way: _UnderWay) -> tuple[Conversation, Account]:
         """The conversation with the new turn, what it asked of the model included. Where there is none: without."""
         house = self._house
+        _check_consent(message.model if isinstance(message, Consent) else before.consent, house.model_named)
         language = message.draft.language if isinstance(message, NewVersion) else before.language
         if not before.turns or isinstance(message, Consent | Correct | NewVersion):
             under_way.tell(Progress("examining", 0, len(SLUGS)))
@@ -240,6 +247,13 @@ class Worker:
                 continue
             if state != "running" and not under_way.done.is_set():
                 under_way.stop.set()
+
+
+def _check_consent(given: str, named: str) -> None:
+    """Raises `SettingsError` where the settings name another model now than the one that may be asked."""
+    if given != named:
+        shown = {"before": given or "-", "now": named or "-"}
+        raise SettingsError({spoken: said.format(**shown) for spoken, said in ANOTHER_MODEL.items()})
 
 
 def _carried(before: Conversation, message: Message, ports: Ports) -> Conversation:

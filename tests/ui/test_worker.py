@@ -160,6 +160,29 @@ def test_after_a_restart_what_was_left_can_be_taken_up_with_the_persons_words(wo
     assert worker.look(talk.id) is None
 
 
+def test_what_was_left_goes_to_no_model_but_the_one_consented_to(worker, inn, talk):
+    inn.store.errands.begin(talk.id, 1, SAID, gone(worker))
+    with Provider("good", answer=good) as other, model_at(inn, other, model="openai:large"):
+        anew = Worker(inn)
+        anew.again(talk.id)
+        assert done(anew, talk).turns == talk.turns
+        assert other.count == 0
+        look = anew.look(talk.id)
+        assert look is not None
+        assert (look.left, look.errand.message) == (True, SAID)
+        assert "openai:large" in look.errand.fault["es"]
+
+
+def test_an_opening_that_was_left_goes_to_no_model_but_the_one_consented_to(worker, inn):
+    begun = Conversation("begun-3", "es", draft=inn.reader.read_text(SPANISH, "pegado"), consent=inn.model_named)
+    inn.store.append(begun)
+    with Provider("good", answer=good) as other, model_at(inn, other, model="openai:large"):
+        anew = Worker(inn)
+        anew.begin(begun, Consent(begun.consent))
+        assert done(anew, begun).turns == ()
+        assert other.count == 0
+
+
 def test_another_machines_worker_is_believed_as_long_as_it_gives_signs_of_life(worker, inn, talk):
     inn.store.errands.begin(talk.id, 1, SAID, "elsewhere:1:ab")
     look = worker.look(talk.id)
@@ -180,10 +203,11 @@ def test_a_failure_of_ours_keeps_the_words_and_says_so(worker, inn, talk, monkey
     assert inn.store.load(talk.id) == talk
 
 
-def test_without_a_key_the_turn_is_answered_here_and_says_why(worker, inn, talk, monkeypatch, provider):
+def test_without_a_key_the_turn_is_answered_here_and_says_why(worker, inn, monkeypatch, provider):
     monkeypatch.delenv(KEY)
     forget(inn)
     monkeypatch.setattr(inn, "settings", inn.settings.model_copy(update={"model_base_url": ""}))
+    talk = stored(inn, SPANISH, inn.model_named)
     worker.begin(talk, SAID)
     after = done(worker, talk)
     use = after.turns[-1].use
