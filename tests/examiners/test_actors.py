@@ -338,3 +338,25 @@ def test_an_office_is_named_by_its_trade() -> None:
 def test_a_bank_of_oysters_a_test_bench_and_a_beach_are_no_firm_and_no_lender(sentence: str) -> None:
     assert not {actor.kind for actor in actors_of("es", sentence)} & {ActorKind.LENDER}
     assert "Playa Negra" not in names_of("es", sentence)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "name"),
+    [
+        ("en", "Delta Seafoods will pay more and keeps two officers.", "Delta Seafoods"),
+        ("en", "Near the port, Marlin Sun would hire ten people.", "Marlin Sun"),
+        ("es", "Ferrosur contrató a seis en 2025.", "Ferrosur"),
+        ("es", "La beneficiadora Aguaje exporta por el puerto.", "la beneficiadora Aguaje"),
+    ],
+)
+def test_a_name_that_will_pay_or_hired_is_a_firm(language: Language, sentence: str, name: str) -> None:
+    assert [(actor.name, actor.kind) for actor in actors_of(language, sentence)] == [(name, ActorKind.FIRM)]
+
+
+def test_the_verb_to_broker_names_no_intermediary() -> None:
+    kinds = {actor.kind for actor in actors_of("en", "It gives advice, brokers links and shares trial costs.")}
+    assert ActorKind.INTERMEDIARY not in kinds
+
+
+def test_an_association_of_women_keeps_its_article() -> None:
+    assert "the Lusaka Market Women's Association" in names_of("en", "The Lusaka Market Women's Association agreed.")

@@ -37,7 +37,7 @@ _ORDINARY = word_set(
     every all some most enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy
     afterwards later meanwhile besides thereafter once only even still yet also
     ademas tambien mientras aunque segun tal quiza quizas asi entonces solo aun ya
-    ahora antes despues luego cada todo toda todos todas"""
+    ahora antes despues luego cada todo toda todos todas nadie alguien quien ayer nunca siempre"""
 )
 # What is said of a town as well: "Lima compra", "Mombasa pays".
 _ALSO_OF_PLACES = word_set(
@@ -53,6 +53,10 @@ _STREETS = word_set("st street road rd avenue ave building floor room calle aven
 _TOOLS = word_set("whatsapp youtube linkedin tiktok facebook powerpoint kobotoolbox covid")
 _APPOSED = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD, ActorKind.INTERMEDIARY})
 _APPOSED_NOUNS = word_set("ong ngo fundacion foundation universidad university charity")
+# In Spanish no common noun in the singular begins a sentence: "Ferrosur contrató a seis" is of a name.
+_OF_ONE_FIRM = word_set("contrata contrato contratara fabrica firmo alquila alquilara procesa procesara acopia")
+_BEFORE_VERB = word_set("ya also already ha has se le les")
+_WILL = word_set("will would")
 _LIST_MARKS = frozenset({",", "y", "e", "and", "o", "or"})
 
 
@@ -233,9 +237,9 @@ def _kind(
     if words[end - 1].folded.endswith(("'s", "s'")) or words[end - 1].folded in _STREETS:
         return None
     mixed_case = one_word and len(first.text) > 4 and first.is_acronym and not first.text.isupper()
-    if one_word and first.fresh and not first.is_acronym:
-        return None
     verb = _verb_after(words, end)
+    if one_word and first.fresh and not first.is_acronym and not (language == "es" and verb in _OF_ONE_FIRM):
+        return None
     kind = lexicon.deeds[language].get(verb)
     if kind is None and mixed_case and first.folded not in _TOOLS:
         verb = next((word.folded for word in words[end:] if word.folded in lexicon.deeds[language]), "")
@@ -275,8 +279,10 @@ def _verb_after(words: Sequence[Word], end: int) -> str:
     if words[end].text == "," and end + 1 < len(words) and not words[end + 1].capitalised:
         close = next((step for step in range(end + 2, min(end + 9, len(words))) if words[step].text == ","), 0)
         return words[close + 1].folded if close and close + 1 < len(words) else ""
-    if words[end].folded in ("ya", "also", "already", "ha", "has", "se", "le", "les") and end + 1 < len(words):
+    if words[end].folded in _BEFORE_VERB and end + 1 < len(words):
         return words[end + 1].folded
+    if words[end].folded in _WILL and end + 1 < len(words):  # "would buy": as what buys
+        return f"{words[end + 1].folded}s"
     return words[end].folded
 
 

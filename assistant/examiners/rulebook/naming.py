@@ -15,6 +15,8 @@ from assistant.examiners.rulebook.words import Word, word_set, written
 SAME = word_set("mismo misma mismos mismas propio propia propios propias same own very said one")
 _SPANISH_ARTICLES = frozenset({"el", "la", "los", "las"})
 _INSTITUTIONS = word_set("ministry bank department bureau office university authority chamber commission")
+# Owners who are no one person: "the Lusaka Market Women's Association".
+_OF_MANY = word_set("women's men's people's children's")
 _FEMININE = word_set("una unas nuestra nuestras esta estas esa esas")
 
 
@@ -60,7 +62,9 @@ def english_name(
         else:  # a place or a thing? Without it the name is right in both cases
             start = next((step for step in range(start + 1, head) if words[step].folded in common), head)
             text = written(words, start, phrase.last)
-    if any(word.capitalised and word.folded.endswith("'s") for word in words[start:head]):
+    if any(
+        word.capitalised and word.folded.endswith("'s") and word.folded not in _OF_MANY for word in words[start:head]
+    ):
         article = False  # Amina's shop
     elif phrase.capitalised:
         article = bool(phrase.determiner) or (bool(phrase.title) and start == head)

@@ -10,7 +10,7 @@ MADE_BEFORE: dict[Language, re.Pattern[str]] = {
         r"\b(?:(?:se\s+)?(?:crear|conformar|instalar|constituir|formar|establecer|promover|impulsar|articular|fundar|lanzar|poner)"
         r"(?:á|án|emos|ía|ían)?|(?:crea|crean|conforma|conforman|instala|instalan|constituye|constituyen|establece|establecen|lanza)|"
         r"(?:pondr[áa]n?|pondremos)\s+en\s+marcha|poner\s+en\s+marcha|(?:creación|conformación|instalación|constitución|"
-        r"lanzamiento|puesta\s+en\s+marcha)\s+de|habrá|prevemos|se\s+prev[eé]n?|contemplamos|se\s+contemplan?|imaginamos|planteamos|se\s+plantean?|abrir(?:á|án|emos)|abrir|montar(?:á|emos)?|nuev[oa])"
+        r"lanzamiento|puesta\s+en\s+marcha)\s+de|habrá|prevemos|se\s+prev[eé]n?|contemplamos|se\s+contemplan?|imaginamos|planteamos|se\s+plantean?|abrir(?:á|án|emos)|abrir|montar(?:á|emos)?|har(?:á|án|emos)|nuev[oa])"
         r"(?:\s+(?:también|además|así|y\s+\w+rá[n]?|y\s+\w+[aei]r|en\s+cada\s+\w+))*\s*(?:un|una|el|la|del|los|las|unos|unas|\d+|dos|tres|cuatro|cinco|nuev[oa]s?|\s)*$",
         re.IGNORECASE,
     ),
