@@ -146,3 +146,42 @@ def test_the_time_stands_beside_the_money_or_the_aim(
 )
 def test_the_time_of_a_loan_a_course_or_a_tree_is_no_horizon(language: Language, text: str) -> None:
     assert facts_of(text, language).horizon is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "months"),
+    [
+        ("es", "Meta: 200 familias con horno a fines del año 3; la mitad sale de la Caja Aurora a 18 meses.", 36),
+        ("es", "El proyecto (cuatro años, 1,2 millones de euros) formará 20 centros.", 48),
+        ("es", "Con 18 meses y 150.000 dólares queremos montar dos plantas de secado.", 18),
+        ("en", "Outcome: 300 pickers with a licence by the end of year 2.", 24),
+        ("en", "The programme (three years, 2 million dollars) will build 20 depots.", 36),
+        ("en", "Result: 90 bakeries sell the loaf every day by the end of month 42.", 42),
+    ],
+)  # fmt: skip
+def test_the_time_of_the_project_is_not_that_of_a_lender(language: Language, text: str, months: float) -> None:
+    horizon = facts_of(text, language).horizon
+    assert horizon is not None
+    assert horizon.value == months
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        ("es", "Meta: 150 dueños de bosque que cortan con permiso.", 150),
+        ("es", "Haremos dos cosas: 1) Formar 30 guías. 2) Colocar a 280 personas ciegas en oficinas en dos años.", 280),
+        ("en", "Outcome: 300 tappers employed by the end of year 2.", 300),
+        ("en", "By June 2031, 70 depots will be certified and 4,000 farmers sell through them.", 4000),
+    ],
+)
+def test_those_who_are_to_change_are_read_behind_what_is_built_for_them(
+    language: Language, text: str, people: float
+) -> None:
+    read = facts_of(text, language).people
+    assert read is not None
+    assert read.value == people
+
+
+def test_a_sentence_about_a_warranty_is_no_goal() -> None:
+    read = facts_of("Las bombas las alquilará Hidronorte SAC, a 9 soles por día, con garantía de cinco años.")
+    assert read.goal is None

@@ -11,7 +11,7 @@ _ACTING = re.compile(
     r"viviendas|casas|huertos|fincas|parcelas|chacras|lanchas|botes|embarcaciones|tiendas|negocios|empresas|"
     r"microempresas|mypes|pymes|"
     r"cooperativas|asociaciones|organizaciones|municipios|municipalidades|distritos|restaurantes|puestos|"
-    r"kioscos|quioscos|tambos|pulper[ií]as|comedores|emprendimientos|"
+    r"kioscos|quioscos|tambos|pulper[ií]as|comedores|emprendimientos|dueñ[oa]s|propietari[oa]s|hospedajes|"
     r"secaderos|secadores|cuadrillas|plantas|molinos|panader[ií]as|sistemas|juntas|centros|botiquines|granjas|"
     r"groups?|villages?|homes?|houses?|schools?|clinics?|posts|shops?|stalls?|stores?|firms?|businesses|"
     r"enterprises|companies|"
@@ -19,7 +19,7 @@ _ACTING = re.compile(
     r"workshops?|mills?|dealers|"
     r"agro-dealers|districts|municipalities|kiosks?|points?|communities|hamlets|systems|masters|riders|"
     r"apprentices|records|"
-    r"restaurants|dairies|cheesemakers|bakeries|pumps|users|sites)",
+    r"restaurants|dairies|cheesemakers|guesthouses|owners|tappers|bakeries|pumps|users|sites)",
     re.IGNORECASE,
 )
 _SERVING = re.compile(

@@ -15,6 +15,7 @@ from assistant.examiners.rulebook.horizon_patterns import (
     BEGINS,
     BY,
     CYCLE_NOUN,
+    END_OF,
     ENDS,
     LABELLED_RANGE,
     MONTH_NUMBER,
@@ -37,6 +38,8 @@ _LEAST_ALONE = 12.0  # months: a shorter duration that stands alone may be that 
 _OF_A_COURSE = re.compile(
     r"(?<!\w)(?:cursos?|course|training|ciclo|cycle|garant[íi]a|warranty|plazo|term)(?!\w)", re.IGNORECASE
 )
+# "la otra mitad sale de la Caja a 18 meses": the term of what a lender gives, without the word loan.
+_FROM_A_LENDER = re.compile(r"(?<!\w)(?:cajas?|bancos?|financieras?|mutual|banks?)(?!\w)[^.;:\n]{0,40}$", re.IGNORECASE)
 SHORTEST, LONGEST = 5.0, 240.0  # months that a project may last
 
 
@@ -185,6 +188,7 @@ def _within(draft: Draft, masked: MaskedText) -> Horizon | None:
         for match in _matches(WITHIN[draft.language], masked, passage)
         if not speaks_of_loan(_clause(masked, match.start("time"), match.end("time")), draft.language)
         and not tells_of_past(masked.before(passage, match.start()), draft.language)
+        and not _FROM_A_LENDER.search(masked.text[passage.start : match.start()])
         and (
             sets_goal(words, draft.language)
             or looks_ahead(_clause(masked, match.start(), match.end()), draft.language)
@@ -204,7 +208,14 @@ def _by_month_number(draft: Draft, masked: MaskedText) -> Horizon | None:
         )
         if _plain(float(match["number"])) and not REVIEW.search(_clause(masked, match.start(), match.end()))
     ]
-    return max(found, key=lambda horizon: horizon.months or 0, default=None)
+    ends = [
+        Horizon(match.start("end"), match.end(), months)
+        for passage, _ in _passages(masked, ahead=False)
+        for match in re.compile(END_OF[draft.language], re.IGNORECASE).finditer(draft.text, passage.start, passage.end)
+        if _plain(months := float(match["months"] or 12 * int(match["years"])))
+        and not tells_of_past(masked.before(passage, match.start()), draft.language)
+    ]
+    return max((*found, *ends), key=lambda horizon: horizon.months or 0, default=None)
 
 
 def _in_cycles(draft: Draft, masked: MaskedText) -> Horizon | None:

@@ -26,6 +26,8 @@ STATED = {
         rf"{_LINE}(?:tenemos\s+|contamos\s+con\s+)?(?P<time>{TIME})\s*(?:[,;|]|y|con)\s*(?P<money>{MONEY}){_CLOSES}",
         rf"{_LINE}(?:{_SUM_ES})?(?P<money>{MONEY})\s*(?:[,;|]|en|para|a\s+lo\s+largo\s+de|durante)\s*(?:unos\s+)?"
         rf"(?P<time>{TIME}){_CLOSES}",
+        rf"{_LINE}con\s+(?P<time>{TIME})\s+y\s+(?P<money>{MONEY})\s",
+        rf"(?<!\w){_PROJECT_ES}\s+\(\s*(?P<time>{TIME})\s*,\s*(?P<money>{MONEY})\s*\)",
         rf"{_BARE_OPENING}(?:dura|durar[áa])\s+(?:unos\s+)?(?P<time>{TIME})\s*(?:,|y|con)\s",
         rf"{_PROJECT_ES}(?!\w){IN_CLAUSE}{{0,40}}?(?<!\w)(?:dura|durar[áa]|tiene\s+una\s+duraci[óo]n\s+de|"
         rf"se\s+(?:ejecuta|ejecutar[áa]|desarrolla|desarrollar[áa]|implementar[áa])\s+(?:en|durante))\s+(?:unos"
@@ -40,6 +42,8 @@ STATED = {
     "en": (
         rf"{_LINE}(?:we\s+have\s+)?(?P<time>{TIME})\s*(?:[,;|]|and|with)\s*(?P<money>{MONEY}){_CLOSES}",
         rf"{_LINE}(?:{_SUM_EN})?(?P<money>{MONEY})\s*(?:[,;|]|in|for|over|during)\s*(?P<time>{TIME}){_CLOSES}",
+        rf"{_LINE}with\s+(?P<time>{TIME})\s+and\s+(?P<money>{MONEY})\s",
+        rf"(?<!\w){_PROJECT_EN}\s+\(\s*(?P<time>{TIME})\s*,\s*(?P<money>{MONEY})\s*\)",
         rf"{_BARE_OPENING}(?:it\s+)?lasts\s+(?:about\s+)?(?P<time>{TIME})\s*(?:,|and|with)\s",
         rf"(?P<time>{TIME})[\s-]+(?:long\s+)?{_PROJECT_EN}(?!\w)",
         rf"{_PROJECT_EN}(?!\w){IN_CLAUSE}{{0,30}}?(?<!\w)(?:lasts?|runs?|takes|spans?)\s+(?:for\s+|over\s+)?"
@@ -54,8 +58,8 @@ STATED = {
 # A time right behind the mark of an aim is the project's, whatever it speaks of: "Goal: in 20 months 300 have a loan".
 ANNOUNCED = {
     "es": rf"(?<!\w)(?:metas?|objetivos?(?:\s+(?:general|espec[íi]fico))?|prop[óo]sito|cambio(?:\s+(?:buscado|esperado|"
-    rf"deseado))?)\s*[:|]\s*(?:en|dentro\s+de|al\s+cabo\s+de)\s+(?P<time>{TIME})",
-    "en": rf"(?<!\w)(?:goal|aim|target|objective|purpose|change(?:\s+wanted)?)\s*[:|]\s*(?:in|within|over)\s+"
+    rf"deseado))?|propuesta)\s*[:|.]\s*(?:en|dentro\s+de|al\s+cabo\s+de)\s+(?P<time>{TIME})",
+    "en": rf"(?<!\w)(?:goal|aim|target|objective|purpose|change(?:\s+wanted)?|proposal)\s*[:|.]\s*(?:in|within|over)\s+"
     rf"(?P<time>{TIME})",
 }
 # A sentence that is only a duration: "… 20 % more per kilo. 24 months."
@@ -118,6 +122,13 @@ REVIEW = re.compile(r"(?<!\w)(?:revis\w+|review\w*|evalua\w+|ajust\w+)(?!\w)", r
 MONTH_NUMBER = {
     "es": r"(?<!\w)(?:al|en\s+el|hasta\s+el|para\s+el|a)\s+(?P<month>mes\s+(?P<number>\d{1,3}))(?!\w)",
     "en": r"(?<!\w)(?:at|by|in|until|before|to)\s+(?P<month>month\s+(?P<number>\d{1,3}))(?!\w)",
+}
+# "a fines del año 3", "by the end of month 40": the project's own, whatever the sentence's tense.
+END_OF = {
+    "es": r"(?<!\w)(?:a|al|para)\s+(?:el\s+)?(?:fin(?:al|es)?|cierre|t[ée]rmino)\s+del\s+"
+    r"(?P<end>(?:año\s+(?P<years>[1-9])|mes\s+(?P<months>\d{1,3})))(?!\w)",
+    "en": r"(?<!\w)(?:by|at)\s+the\s+(?:end|close)\s+of\s+"
+    r"(?P<end>(?:year\s+(?P<years>[1-9])|month\s+(?P<months>\d{1,3})))(?!\w)",
 }
 CYCLE_NOUN = re.compile(
     r"(?:campañas?|ciclos?|cosechas?|siembras?|zafras?|temporadas?|esquilas?|temporales|años\s+escolares|"

@@ -20,7 +20,7 @@ _MARK: Patterns = {
     r"plan\s+es|deben?\s+(?:ser|quedar)|se\s+prev[eé]|prevemos|proponemos|se\s+propone|qu[eé]\s+cambia)(?!\w)",
     "en": r"(?<!\w)(?:targets?|aims?|goals?|objectives?|change\s+wanted|we\s+want|we\s+expect|we\s+hope|the"
     r"\s+plan\s+is|"
-    r"the\s+idea\s+is|it\s+plans|should\s+be|what\s+changes|purpose|what\s+we\s+want|(?<=\n)change(?=\s*:)|(?<=[-•*]\s)change(?=\s*:))(?!\w)",
+    r"the\s+idea\s+is|it\s+plans|should\s+be|what\s+changes|purpose|outcome|what\s+we\s+want|(?<=\n)change(?=\s*:)|(?<=[-•*]\s)change(?=\s*:))(?!\w)",
 }
 _DIRECTLY: Patterns = {"es": r"\s*(?:es|son|será|:)?\s*", "en": r"\s*(?:is|are|:)?\s*"}
 _REACH: Patterns = {
@@ -121,9 +121,10 @@ def _compiled(patterns: Patterns) -> dict[Language, re.Pattern[str]]:
 
 # An idea that begins with its verb: "Llegar a 300 ladrilleros", "Connect 900 homes".
 _INFINITIVE: Patterns = {
-    "es": r"(?:(?<=\n)|(?<![\s\S]))\W{0,3}(?:llegar|alcanzar|atender|beneficiar|conectar|incorporar|capacitar|formar|"
-    r"ayudar|inscribir|afiliar)\s+a\s+",
-    "en": r"(?:(?<=\n)|(?<![\s\S]))\W{0,3}(?:reach|serve|connect|enrol|enroll|train|equip|help|link)\s+",
+    "es": r"(?:(?<=\n)|(?<![\s\S])|(?<=\d\)\s))\W{0,3}(?:llegar|alcanzar|atender|beneficiar|conectar|incorporar|"
+    r"capacitar|formar|ayudar|inscribir|afiliar|colocar|emplear|insertar)\s+a\s+",
+    "en": r"(?:(?<=\n)|(?<![\s\S])|(?<=\d\)\s))\W{0,3}(?:reach|serve|connect|enrol|enroll|train|equip|help|"
+    r"link|place)\s+",
 }
 _REACHES = {language: f"(?:{_REACHES[language]}|{_INFINITIVE[language]}|{_WOULD[language]})" for language in _REACHES}
 REACHES = _target(_REACHES)
@@ -180,6 +181,7 @@ READINGS: tuple[tuple[dict[Language, re.Pattern[str]], float, bool], ...] = (
     (_target(_MARK, anything=True, last=_OF_THEM), 6.0, True),
     (_target(_MARK, {"es": rf"\s*:?{NO_COUNT}{{0,60}}?", "en": rf"\s*:?{NO_COUNT}{{0,60}}?"}, _ALSO), 5.9, False),
     (_target(_BY), 5.5, False),
+    (_target(_BY, _ALSO), 5.4, False),
     (_target(last=_UNTIL), 5.2, False),
     (_target(_REACH), 5.0, False),
     (REACHES, 4.5, False),

@@ -13,7 +13,7 @@ from assistant.examiners.rulebook.counted import can_change, is_bare, names_a_tr
 from assistant.examiners.rulebook.masked_text import MaskedText
 from assistant.examiners.rulebook.milestones import Milestones
 from assistant.examiners.rulebook.quantity_signs import TIME
-from assistant.examiners.rulebook.speech import sets_goal, tells_of_past
+from assistant.examiners.rulebook.speech import sets_goal, speaks_of_loan, tells_of_past
 from assistant.examiners.rulebook.target_patterns import (
     BASE_SHARE,
     CHANGE,
@@ -321,6 +321,10 @@ def find_goal(masked: MaskedText, target: Target | None, language: Language) -> 
         return target.passage
     long = [plan for plan in masked.plans if len(plan.words) > 40 and not USES_WHAT_IS_THERE.search(plan.words)]
     goals = [plan for plan in long if plan.goal] or [
-        plan for plan in long if plan.ahead and (OURS[language].search(plan.words) or re.search(TIME, plan.words))
+        plan
+        for plan in long
+        if plan.ahead
+        and not speaks_of_loan(plan.words, language)
+        and (OURS[language].search(plan.words) or re.search(TIME, plan.words))
     ]
     return goals[0].passage if goals else None
