@@ -3,10 +3,10 @@
 import pytest
 
 from assistant.domain.draft import Draft, Passage
-from assistant.domain.facts import Actor, ActorKind, Facts
+from assistant.domain.facts import Actor, ActorKind, Fact, Facts
 from assistant.domain.finding import Evidence
 from assistant.examiners.rulebook.actor_slots import actor_slots, as_slot
-from assistant.examiners.rulebook.evidence import speaking_of, worth_quoting
+from assistant.examiners.rulebook.evidence import speaking_of, with_goal, worth_quoting
 
 
 def _actor(name: str, kind: ActorKind, *, proper: bool = True, plural: bool = False) -> Actor:
@@ -88,3 +88,28 @@ def test_a_quote_that_may_be_about_something_else_is_left_out():
 )
 def test_who_shuts_them_out_is_no_partner(text: str, partner: bool) -> None:
     assert ("partner" in actor_slots(_draft(text), Facts(actors=(MILL,)), "", "actors")) is partner
+
+
+@pytest.mark.parametrize(
+    ("texts", "together"),
+    [
+        (("The bakeries in Tema hire out ovens to growers.", "The growers grind at home."), True),
+        (("The bakeries in Tema import flour.", "The growers grind at home."), False),
+    ],
+)
+def test_firms_of_a_kind_are_less_worth_asking_about_where_they_never_meet_the_group(texts, together):
+    bakeries = _actor("the bakeries in Tema", ActorKind.FIRM, proper=False, plural=True)
+    growers = Actor("the growers", ActorKind.TARGET_GROUP, 0, 11, proper=False, plural=True, mentions=2)
+    slots = actor_slots(_draft(*texts), Facts(actors=(bakeries, growers)), "", "sustainability")
+    assert (slots["firm"].worth == as_slot(bakeries).worth) == together
+
+
+@pytest.mark.parametrize(
+    ("goal", "first"),
+    [("Objective: less flour from abroad.", "Result 1: mills deliver 90 tonnes."), ("Objective: 40 mills.", None)],
+)
+def test_a_wish_without_a_number_gives_way_to_a_result_with_one(goal, first):
+    draft = _draft(goal, "Result 1: mills deliver 90 tonnes.")
+    passage = draft.passages[1]
+    found = Evidence(passage.text, passage.start, passage.end, "generic", None, "", 0.2)
+    assert with_goal(draft, (found,), Facts(goal=Fact(goal, 0, len(goal))))[0].quote == (first or goal)

@@ -36,3 +36,11 @@ def test_a_long_sentence_is_cut_at_its_commas_around_the_name():
     said = said_of("Blue Kiln", _passages(text))
     assert said == "Blue Kiln took on six women from the village"
     assert said in text
+
+
+def test_a_clause_that_was_cut_after_what_it_belongs_to_is_not_quoted():
+    text = (
+        "Hay dos hornos en el valle que trabajan con leña traída de muy lejos, uno en la parte alta, "
+        "de la cooperativa Barro Vivo, que hornea tres meses al año por falta de agua y de gente."
+    )
+    assert said_of("cooperativa Barro Vivo", _passages(text)) == ""

@@ -59,3 +59,10 @@ def test_the_same_draft_always_gets_the_same_wording_and_others_may_get_another(
 def test_no_wording_at_all_is_an_error_that_names_the_situation():
     with pytest.raises(LookupError, match="against"):
         choose((_wording("silent"),), "against", SLOTS, "es", "seed")
+
+
+def test_the_people_of_a_place_and_the_place_do_not_stand_in_one_question():
+    slots = {"target_group": Slot("la gente de Jauja", worth=0.0), "place": Slot("Jauja")}
+    twice = _wording("silent", "target_group", "place", text="R1: {target_group}, {place}.")
+    assert choose((twice, _wording("silent")), "silent", slots, "es", "seed").reason == "R1 pide algo."
+    assert choose((twice,), "silent", slots, "es", "seed").reason == "R1: la gente de Jauja, Jauja."

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from assistant.domain.draft import Draft, Language
@@ -44,6 +45,7 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
         (actor for actor in facts.actors if _can_be_asked(actor, quoted, draft.language)),
         key=lambda actor: (not _is_in(actor, quoted), not actor.proper, -actor.mentions, actor.start),
     )
+    group = _target_group(draft, facts)
     private = any(actor.kind in (ActorKind.FIRM, ActorKind.INTERMEDIARY) for actor in facts.actors)
     for name, kind in _BY_KIND.items():
         of_kind = [actor for actor in by_weight if actor.kind is kind]
@@ -51,6 +53,8 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
             of_kind = [actor for actor in of_kind if _is_in(actor, quoted)]
         if of_kind:
             slots[name] = as_slot(of_kind[0], quoted, draft.text)
+        if name == "firm" and of_kind and not of_kind[0].proper and not _stand_together(of_kind[0], group, draft):
+            slots[name] = replace(slots[name], worth=(slots[name].worth or 0) * _BESIDE_THE_QUOTE)
         if name == "office" and len(of_kind) > 1:
             slots["office2"] = as_slot(of_kind[1], quoted, draft.text)
     partners = [
@@ -66,8 +70,15 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
         name = "new_space" if space.state == "created" else "space"
         if name not in slots:
             slots[name] = as_slot(space.actor, quoted)
-    slots["target_group"] = _target_group(draft, facts)
+    slots["target_group"] = group
     return slots
+
+
+def _stand_together(firm: Actor, group: Slot, draft: Draft) -> bool:
+    """Whether one sentence speaks of both: firms of a kind may have no dealings with those of the goal at all."""
+    words = [_without_article(name).split() for name in (firm.name, group.text)]
+    heads = [re.escape(each[0][:_SHORT]) for each in words if each]
+    return any(all(re.search(rf"\b{head}", passage.text.casefold()) for head in heads) for passage in draft.passages)
 
 
 def _is_against(actor: Actor, text: str) -> bool:

@@ -1,6 +1,7 @@
 """Choose the passages that carry a status, as verbatim quotes."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -63,7 +64,15 @@ def with_goal(draft: Draft, evidence: tuple[Evidence, ...], facts: Facts) -> tup
     if passage is None:
         return evidence
     others = tuple(item for item in evidence if item.start != passage.start)
+    if target is facts.goal and not _has_number(passage.text):  # a result in figures says more of size than a wish
+        figured = next((item for item in others if _has_number(item.quote)), None)
+        if figured is not None:
+            return (replace(figured, strength=1.0), *(item for item in others if item is not figured))
     return (quote(draft, passage, "generic", 1.0), *others)[:MOST_QUOTES]
+
+
+def _has_number(text: str) -> bool:
+    return any(mark.isdigit() for mark in text)
 
 
 def specific_spans(draft: Draft, scores: SentenceScores, slug: str) -> tuple[tuple[int, int], ...]:

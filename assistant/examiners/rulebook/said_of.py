@@ -10,6 +10,8 @@ _CLAUSE = re.compile(r"[.;:!?]\s+|\s[–—]\s|^\s*(?:[-*•]|\d+[.)])\s+|\s\|\s
 _SOFTER = re.compile(r",\s+")
 _MARKS = re.compile('[«»“”"?¿]')
 _LOOSE_ENDS = " ,;:.–—-|"
+# A clause that begins so says whose something is, and the something was cut off.
+_BROKEN_OFF = re.compile(r"(?:de|del|of)\s", re.IGNORECASE)
 
 
 def said_of(name: str, passages: Sequence[Passage]) -> str:
@@ -30,6 +32,8 @@ def _clause(name: str, text: str) -> str:
     clause = text[starts[-1] : after.start() if after else len(text)]
     if len(clause.split()) > _MOST_WORDS:
         clause = _shorter(clause, clause.casefold().find(name.casefold()), len(name))
+        if _BROKEN_OFF.match(clause):
+            return ""
     clause = clause.strip(_LOOSE_ENDS)
     enough = len(clause.split()) - len(name.split()) >= _FEWEST_BESIDE_THE_NAME
     return clause if enough and len(clause.split()) <= _MOST_WORDS and not _MARKS.search(clause) else ""

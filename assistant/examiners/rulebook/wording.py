@@ -76,6 +76,7 @@ def choose(
         for wording in wordings
         if wording.situation == situation and all(need in slots for need in wording.needs)
     ]
+    fitting = [wording for wording in fitting if not _says_place_twice(wording, slots)] or fitting
     if not fitting:
         raise LookupError(f"no wording for {situation!r} with {sorted(slots)}")
     most = max(_richness(wording, slots) for wording in fitting)
@@ -89,6 +90,12 @@ def choose(
         tuple(slots[name].text for name in dict.fromkeys(_SLOT.findall(wording.question[language].lower()))),
         "sum" in wording.needs,
     )
+
+
+def _says_place_twice(wording: Wording, slots: Mapping[str, Slot]) -> bool:
+    """Whether it would put "the people of Jauja" and Jauja into one question."""
+    both = "place" in wording.needs and "target_group" in wording.needs
+    return both and slots["place"].text in slots["target_group"].text
 
 
 _WORTH = {"scale_sum": 3.0, "sum": 2.0, "target_group": 0.3, "product": 0.6, "place": 0.5, "goal": 0.5, "months": 0.8}
