@@ -14,6 +14,7 @@ from assistant.domain.errors import ModelFault
 from assistant.domain.model_use import Progress
 from assistant.examiners.model.instructions import Instructions, load_instructions
 from assistant.examiners.rulebook.agenda import load_kinds
+from assistant.examiners.rulebook.bypassing import load_bypassing
 from assistant.examiners.rulebook.conditions import load_conditions
 from assistant.examiners.rulebook.examiner import RulebookExaminer
 from assistant.examiners.rulebook.lexicon import load_lexicon
@@ -127,6 +128,7 @@ class House:
             encoder=self.encoder,
             lexicon=load_lexicon(knowledge / "lexicon"),
             conditions=load_conditions(knowledge / "lexicon"),
+            bypassing=load_bypassing(knowledge / "lexicon"),
             text_signs=load_text_signs(knowledge / "lexicon"),
             kinds=load_kinds(knowledge / "intervention-kinds.yaml"),
             references=load_reference_classes(knowledge),

@@ -22,6 +22,7 @@ from assistant.examiners.model.instructions import Instructions, heard
 from assistant.examiners.rulebook.actors import find_actors
 from assistant.examiners.rulebook.agenda import IDEA_WORDS, InterventionKind, order, severity, weights_for
 from assistant.examiners.rulebook.applicability import rule_on_conditions
+from assistant.examiners.rulebook.bypassing import Bypassing, rule_on_bypassing
 from assistant.examiners.rulebook.classifier import SentenceScores
 from assistant.examiners.rulebook.conditions import Conditions
 from assistant.examiners.rulebook.evidence import (
@@ -71,6 +72,7 @@ class RulebookExaminer:
     encoder: Encoder
     lexicon: Lexicon
     conditions: Conditions
+    bypassing: Bypassing
     text_signs: TextSigns
     kinds: tuple[InterventionKind, ...]
     learnt: Learnt
@@ -208,6 +210,7 @@ class RulebookExaminer:
     ) -> Ruling | None:
         return (
             rule_on_conditions(slug, learnt, draft, self.conditions)
+            or rule_on_bypassing(slug, learnt, draft, self.bypassing)
             or rule_on_arithmetic(slug, learnt, figures, facts)
             or rule_on_denied_spaces(slug, learnt, facts, passages_against(draft, scores, slug))
             or rule_on_created_spaces(slug, learnt, facts, specific_spans(draft, scores, slug))

@@ -26,6 +26,17 @@ _BY_RULE = {
         "en": "The draft would rather not set up a new space, as R3 has it; which one it uses, who leads it and what "
         "would keep it going is still to be seen.",
     },
+    "intermediaries-removed": {
+        "es": "El borrador quita de en medio a quienes hoy compran, prestan o llevan, y no dice quién haría después "
+        "lo que ellos hacen.",
+        "en": "The draft takes out those who buy, lend or carry today, and does not say who would do it then.",
+    },
+    "intermediaries-removed-and-partly-replaced": {
+        "es": "El borrador quita de en medio a quienes hoy compran, prestan o llevan, y dice quién haría una parte "
+        "de lo que hacen; falta ver el resto y qué los une a la gente.",
+        "en": "The draft takes out those who buy, lend or carry today, and says who would do part of what they do; "
+        "the rest is still to be seen, and what ties people to them.",
+    },
     "said-not-to-apply": {
         "es": "El borrador dice que este punto no aplica, y por qué.",
         "en": "The draft says that this point does not apply, and why.",
