@@ -113,3 +113,15 @@ def test_a_wish_without_a_number_gives_way_to_a_result_with_one(goal, first):
     passage = draft.passages[1]
     found = Evidence(passage.text, passage.start, passage.end, "generic", None, "", 0.2)
     assert with_goal(draft, (found,), Facts(goal=Fact(goal, 0, len(goal))))[0].quote == (first or goal)
+
+
+def test_a_few_words_that_lean_on_the_sentence_before_are_not_quoted():
+    leaning, whole = _evidence("El proyecto apoyará su trabajo.", 0.7), _evidence("El municipio pagará la luz.", 0.7)
+    assert worth_quoting((leaning, whole)) == (whole,)
+
+
+def test_a_long_name_is_said_up_to_the_system_that_it_is_part_of():
+    name = "the women and men of the rural and urban food systems"
+    group = Actor(name, ActorKind.TARGET_GROUP, 0, len(name), proper=False, plural=True, mentions=2)
+    slots = actor_slots(_draft(name.capitalize() + " gain."), Facts(actors=(group,)), "", "actors")
+    assert slots["target_group"].text == "the women and men"

@@ -345,6 +345,7 @@ def test_a_bank_of_oysters_a_test_bench_and_a_beach_are_no_firm_and_no_lender(se
     [
         ("en", "Delta Seafoods will pay more and keeps two officers.", "Delta Seafoods"),
         ("en", "Near the port, Marlin Sun would hire ten people.", "Marlin Sun"),
+        ("en", "We met the agency HikeSun twice.", "the agency HikeSun"),
         ("es", "Ferrosur contrató a seis en 2025.", "Ferrosur"),
         ("es", "La beneficiadora Aguaje exporta por el puerto.", "la beneficiadora Aguaje"),
     ],

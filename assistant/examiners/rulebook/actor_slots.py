@@ -22,6 +22,8 @@ _BY_KIND = {
 _ORGANISED = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD, ActorKind.PUBLIC_OFFICE})
 _PAID_BY_AN_OFFICE = ("business-case", "sustainability")
 _WORTH_OF_QUOTED, _WORTH_OF_COMMON, _WORTH_OF_BARE = 1.2, 0.6, 0.3
+_LONGEST_SAID = 7  # words of a name inside a question
+_OF_WHAT = re.compile(r"\s(?:de\s(?:los|las|la)|del|of\sthe|in\sthe|from\sthe|que|who)\s")
 _SHORT = 6  # letters: "firms" alone is not yet the firms of before
 NOBODY_NAMED = {"es": "las personas a las que se dirige", "en": "the people it is meant for"}
 _BESIDE_THE_QUOTE = 0.5  # of its worth: a question that starts from a quote is better about somebody in it
@@ -110,9 +112,14 @@ def _target_group(draft: Draft, facts: Facts) -> Slot:
     if most is None:
         return Slot(NOBODY_NAMED[draft.language], plural=True, worth=-0.5)
     if several := together(draft.text, most.start, most.end):
-        several = several[0].lower() + several[1:]
+        several = _said_aloud(several[0].lower() + several[1:])
         return Slot(f"los {several}" if draft.language == "es" else several, plural=True)
-    return Slot(in_full(most.name, draft.text), most.plural)
+    return Slot(_said_aloud(in_full(most.name, draft.text)), most.plural)
+
+
+def _said_aloud(name: str) -> str:
+    """A long name up to the system, sector or place that it goes on to tell: "women and men of rural …"."""
+    return name if len(name.split()) <= _LONGEST_SAID else _OF_WHAT.split(name, maxsplit=1)[0]
 
 
 def _head(actor: Actor) -> str:

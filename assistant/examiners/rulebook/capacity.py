@@ -122,7 +122,7 @@ def carried(draft: Draft, facts: Facts, pen: Pen, masked: MaskedText) -> Figure 
             factors = [
                 (servers.value, servers.unit),
                 *([(groups.value, groups.unit)] if groups else []),
-                (size.value, size.unit),
+                (size.value, size.unit or people.unit),
                 (times, rounds.unit if rounds else ""),
             ]
             return _against_target(draft, facts, pen, factors, (servers, groups, size, rounds))

@@ -1,5 +1,6 @@
 """Choose the passages that carry a status, as verbatim quotes."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +16,10 @@ MOST_QUOTES = 3
 _SHARE_OF_BEST = 0.5  # a further quote must be at least this strong beside the best
 _LEAST = 0.12
 _LIKELY = 0.5
+_FEW_WORDS = 5
+_LEANS = re.compile(
+    r"(?<!\w)(?:sus?|est[oae]s?|es[oae]s?|aquell[oa]s?|its|their|them|this|that|it)(?!\w)", re.IGNORECASE
+)
 _WORTH_QUOTING = 0.3  # below it a passage is not about the criterion: nothing is quoted
 _CARRIED_BY: dict[Status, tuple[Label, ...]] = {
     Status.ADDRESSED: ("specific",),
@@ -103,7 +108,13 @@ def strongest(evidence: Sequence[Evidence]) -> Evidence | None:
 
 def worth_quoting(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
     """Those that are strong enough to begin a challenge with; an uncertain one may be about something else."""
-    return tuple(item for item in evidence if item.strength >= _WORTH_QUOTING)
+    return tuple(item for item in evidence if item.strength >= _WORTH_QUOTING and _says_something(item.quote))
+
+
+def _says_something(text: str) -> bool:
+    """More than a few words that lean on the sentence before them: "El proyecto apoyará su funcionamiento." """
+    few = len(text.split()) <= _FEW_WORDS and not _has_number(text)
+    return not (few and _LEANS.search(text))
 
 
 def speaking_of(
