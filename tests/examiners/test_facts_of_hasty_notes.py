@@ -185,3 +185,40 @@ def test_those_who_are_to_change_are_read_behind_what_is_built_for_them(
 def test_a_sentence_about_a_warranty_is_no_goal() -> None:
     read = facts_of("Las bombas las alquilará Hidronorte SAC, a 9 soles por día, con garantía de cinco años.")
     assert read.goal is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people", "months"),
+    [
+        ("es", "Se trabajará con 2600 regantes en 20 meses.", 2600, 20),
+        ("es", "se va a trabajar con 1400 familias de 4 distritos durante 3 años", 1400, 36),
+        ("es", "Vamos a trabajar con 700 tejedoras por 30 meses.", 700, 30),
+        ("es", "El proyecto trabaja con 2600 regantes en 20 meses.", 2600, 20),
+        ("en", "We will work with 2600 growers in 20 months.", 2600, 20),
+        ("en", "we are going to work with 1400 families of 4 districts for 3 years", 1400, 36),
+        ("en", "The project works with 2600 growers over 20 months.", 2600, 20),
+        ("en", "We will work with 12 extension agents and reach 900 growers in two years.", 900, 24),
+        ("es", "Se trabajará con 14 promotores que visitarán a 800 familias en dos años.", 800, 24),
+    ],
+)
+def test_those_with_whom_we_shall_work_are_the_target(language: Language, text: str, people: int, months: int) -> None:
+    facts = facts_of(text, language)
+    assert facts.people is not None
+    assert facts.horizon is not None
+    assert (facts.people.value, facts.horizon.value) == (people, months)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Se trabajará con 3 municipios en 20 meses."),
+        ("es", "No se trabajará con 900 productores que ya exportan."),
+        ("es", "En 2019 se trabajó con 400 familias durante dos años."),
+        ("es", "Se trabajará con 12 extensionistas en 20 meses."),
+        ("en", "We will work with 3 district councils for 20 months."),
+        ("en", "The ministry worked with 400 growers for two years."),
+        ("en", "We will not work with 900 growers who export already."),
+    ],
+)
+def test_partners_and_those_left_out_are_no_target(language: Language, text: str) -> None:
+    assert facts_of(text, language).people is None

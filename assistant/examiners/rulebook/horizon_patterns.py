@@ -34,6 +34,7 @@ STATED = {
         rf"\s+)?(?P<time>{TIME})",
         rf"(?:duraci[óo]n|plazo|vigencia|horizonte)(?:\s+(?:total|del\s+{_PROJECT_ES}))?\s*(?:de|es\s+de|ser[áa]"
         rf"\s+de|es|:|=|\|)?\s*(?P<time>{TIME})",
+        rf"(?<!\w)trabajar(?:á|án|emos)?\s+con\s+{IN_CLAUSE}{{0,90}}?\spor\s+(?P<time>{TIME})",
         rf"(?P<time>{TIME})\s+de\s+(?:ejecuci[óo]n|duraci[óo]n|proyecto|intervenci[óo]n|implementaci[óo]n)(?!\w)",
         rf"(?<!\w){_PROJECT_ES}\s+(?:\w+\s+)?(?:de|a)\s+(?P<time>{TIME})",
         rf"(?<!\w){_PROJECT_ES}{IN_CLAUSE}{{0,20}}?\(\s*(?P<time>{TIME})\s*\)",
@@ -52,6 +53,7 @@ STATED = {
         rf"(?P<time>{TIME})",
         rf"(?<!\w){_PROJECT_EN}{IN_CLAUSE}{{0,20}}?\(\s*(?P<time>{TIME})\s*\)",
         rf"(?<!\w){_PROJECT_EN}\s+of\s+(?P<time>{TIME})",
+        rf"(?<!\w)(?:will|shall|going\s+to)\s+work\s+with\s+{IN_CLAUSE}{{0,90}}?\sfor\s+(?P<time>{TIME})",
         rf"(?P<time>{TIME})\s+of\s+(?:the\s+)?(?:{_PROJECT_EN}|implementation)(?!\w)",
     ),
 }  # fmt: skip

@@ -84,11 +84,11 @@ _REACHES: Patterns = {
     "es": rf"(?:(?<!\w){_PROJECT['es']}(?:\s+|{_SAME_SUBJECT['es']})|"
     rf"{_OPENING}(?:(?:dura|tiene\s+una\s+duraci[óo]n\s+de)\s+{TIME}\s*(?:,|y)\s+)?)"
     rf"(?:(?:cubre|abarca|llega\s+a)\s+{_THINGS_COUNTED}{NO_COUNT}{{0,40}}?\sy\s+)?"
-    r"(?:llega\s+a|beneficia\s+a|atiende\s+a|alcanza\s+a|capacita\s+a|cubre\s+a)\s+",
+    r"(?:llega\s+a|beneficia\s+a|atiende\s+a|alcanza\s+a|capacita\s+a|cubre\s+a|trabaja\s+con)\s+",
     "en": rf"(?:(?<!\w){_PROJECT['en']}(?:\s+|{_SAME_SUBJECT['en']})|"
     rf"{_OPENING}(?:it\s+)?(?:(?:lasts|runs\s+for)\s+{TIME}\s*(?:,|and)\s+)?)"
     rf"(?:(?:covers|reaches|serves)\s+{_THINGS_COUNTED}{NO_COUNT}{{0,40}}?\sand\s+)?"
-    r"(?:reaches|serves|covers|trains|benefits)\s+",
+    r"(?:reaches|serves|covers|trains|benefits|works\s+with)\s+",
 }
 # "we would bring 300 families into": the conditional of somebody who proposes.
 _WOULD: Patterns = {
@@ -166,6 +166,12 @@ _REACH_IT: Patterns = {
     "en": r"(?<!\w)(?:we\s+(?:want|aim|hope|plan|expect|intend|propose)\s+to|(?:aims?|goal|target|plan|objective)"
     r"\s+(?:is\s+)?to|we\s+will)\s+(?:reach|serve|connect|enrol|enroll|cover|hook\s+up)\s+",
 }
+# "Se trabajará con 2600 regantes", "we will work with 900 weavers": whoever does not serve others.
+_WORKS_WITH: Patterns = {
+    "es": r"(?<!\w)(?<!no\s)(?<!no\sse\s)(?:trabajar(?:á|án|emos)|v(?:a|an|amos)\s+a\s+trabajar)\s+"
+    r"(?:\w+mente\s+|también\s+|solo\s+|sólo\s+)?con\s+",
+    "en": r"(?<!\w)(?:will|shall|going\s+to)\s+(?:\w+ly\s+|also\s+)?work\s+(?:\w+ly\s+)?with\s+",
+}
 _ENDS: Patterns = {"es": _ITS_END, "en": _ITS_END}
 # "vamos a colocar a 15.000 jóvenes", "will place 20,000 graduates": whoever is counted, if nothing is plainer.
 _ACTS_ON: Patterns = {
@@ -173,6 +179,7 @@ _ACTS_ON: Patterns = {
     "en": r"(?<!\w)(?:will|shall)\s+(?:\w+ly\s+)?\w+\s+",
 }
 OBJECT = 3.0  # the weight of a reading by which the count is only the object of some verb of the future
+WITH_WHOM = 4.6  # the weight of a reading by which we are to work with those who are counted
 SUBJECT = 4.0  # the weight of a reading by which the count is the subject of a verb of the future
 # (pattern, weight, whether a number without a noun is let in)
 READINGS: tuple[tuple[dict[Language, re.Pattern[str]], float, bool], ...] = (
@@ -186,6 +193,7 @@ READINGS: tuple[tuple[dict[Language, re.Pattern[str]], float, bool], ...] = (
     (_target(_REACH), 5.0, False),
     (REACHES, 4.5, False),
     (NOTED, 5.0, False),
+    (_target(_WORKS_WITH), WITH_WHOM, False),
     (_target(_DOES_IT, last=_ENDS), 5.1, True),
     (_target(last=_WILL_DO_IT), 5.1, True),
     (_target(_REACH_IT, last=_ENDS), 5.6, True),

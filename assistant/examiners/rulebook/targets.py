@@ -32,6 +32,7 @@ from assistant.examiners.rulebook.target_patterns import (
     TODAY_THEN,
     USES_WHAT_IS_THERE,
     WHOLE_FIRST,
+    WITH_WHOM,
 )
 
 _GOAL, _AHEAD = 2.0, 0.0  # what a sentence that announces an aim adds to the weight of a reading
@@ -229,7 +230,8 @@ def _counts(masked: MaskedText, passage: Passage, language: Language) -> Iterato
             quantity = masked.quantity(match, "target")
             if weight == SUBJECT and NO_SUBJECT.search(masked.before(passage, match.start())):
                 continue
-            if weight == OBJECT and (quantity is None or quantity.kind is QuantityKind.UNITS or quantity.value < 10):
+            persons = weight in (OBJECT, WITH_WHOM)
+            if persons and (quantity is None or quantity.kind is QuantityKind.UNITS or quantity.value < 10):
                 continue
             if quantity and _stands_alone(masked, passage, match, quantity, language, bare=bare):
                 less = _THINGS if quantity.kind is QuantityKind.UNITS and not is_bare(quantity) else 0.0
