@@ -125,3 +125,8 @@ def test_a_long_name_is_said_up_to_the_system_that_it_is_part_of():
     group = Actor(name, ActorKind.TARGET_GROUP, 0, len(name), proper=False, plural=True, mentions=2)
     slots = actor_slots(_draft(name.capitalize() + " gain."), Facts(actors=(group,)), "", "actors")
     assert slots["target_group"].text == "the women and men"
+
+
+def test_the_quote_that_counts_those_asked_about_is_chosen_whatever_their_article():
+    named, other = _evidence("Al final, 900 familias venderán.", 0.6), _evidence("El proyecto formará centros.", 1.0)
+    assert speaking_of((other, named), ("las 900 familias",)) is named

@@ -36,7 +36,8 @@ _OPPOSES = re.compile(
 _DEALS = re.compile(
     r".{0,40}?\b(?:compra|compro|paga|pago|pagaria|recibe|exporta|procesa|contrata|contrato|financia|firmo|puso|pone|pide"
     r"|necesita|enviara|buys?|bought|pays?|paid|needs?|hires?|exports?|process\w*|signed|lends?|would pay|will take"
-    r"|ordered|put)\b"
+    r"|ordered|put|sends?|sells?|sold|employs?|supplies|would hire|will pay|envia|vende|vendio|trae|alquila|alquilara"
+    r"|instalara)\b"
 )
 
 

@@ -20,6 +20,7 @@ _FEW_WORDS = 5
 _LEANS = re.compile(
     r"(?<!\w)(?:sus?|est[oae]s?|es[oae]s?|aquell[oa]s?|its|their|them|this|that|it)(?!\w)", re.IGNORECASE
 )
+_ARTICLE = re.compile(r"^(?:el|la|los|las|the)\s")  # "las 900 familias" are "900 familias" in the draft
 _WORTH_QUOTING = 0.3  # below it a passage is not about the criterion: nothing is quoted
 _CARRIED_BY: dict[Status, tuple[Label, ...]] = {
     Status.ADDRESSED: ("specific",),
@@ -132,7 +133,7 @@ def speaking_of(
         for item in evidence
         if item.strength >= best.strength * _SHARE_OF_BEST
         and item.label == best.label
-        and any(name.casefold() in item.quote.casefold() for name in about)
+        and any(_ARTICLE.sub("", name.casefold()) in item.quote.casefold() for name in about)
     ]
     return strongest(naming) or behind_the_sum or best
 
