@@ -133,3 +133,31 @@ def test_what_nothing_is_said_of_is_unclear() -> None:
 )
 def test_what_comes_with_a_space_to_be_made_does_not_exist_either(language: Language, text: str) -> None:
     assert {space.state for space in spaces_of(language, text)} == {"created"}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "state"),
+    [
+        (
+            "es",
+            "se va a sembrar en 4 distritos se hara una mesa de quinua con todos los actores donde nosotros seremos la "
+            "secretaria tecnica y se va a comprar un camion",
+            "created",
+        ),
+        ("es", "vamos a hacer una mesa de leche con todos", "created"),
+        ("es", "armaremos un comité de cuenca", "created"),
+        ("es", "Habrá una plataforma de actores de la lana, liderada por nuestro equipo.", "created"),
+        ("es", "En la mesa de café nosotros seremos la secretaría técnica.", "created"),
+        ("es", "La mesa técnica de miel se reúne cada mes y nosotros seremos la secretaría técnica.", "existing"),
+        ("es", "Se hará una presentación en la mesa técnica de miel, que existe desde 2015.", "existing"),
+        ("en", "we will make a cashew roundtable with all actors where we will be the secretariat", "created"),
+        ("en", "The project will organise a stakeholder platform and our team will chair it.", "created"),
+        ("en", "The county sesame committee has met since 2012, and we will chair it.", "existing"),
+        ("en", "We will make a case to the regional tea board, which has met since 2015.", "existing"),
+    ],
+)
+def test_a_space_that_we_make_or_lead_is_to_be_created_unless_it_is_there(
+    language: Language, sentence: str, state: str
+) -> None:
+    (space,) = spaces_of(language, sentence)
+    assert space.state == state

@@ -8,16 +8,18 @@ from assistant.domain.draft import Language
 MADE_BEFORE: dict[Language, re.Pattern[str]] = {
     "es": re.compile(
         r"\b(?:(?:se\s+)?(?:crear|conformar|instalar|constituir|formar|establecer|promover|impulsar|articular|fundar|lanzar|poner)"
-        r"(?:á|án|emos|ía|ían)?|(?:crea|crean|conforma|conforman|instala|instalan|constituye|constituyen|establece|establecen|lanza)|"
+        r"(?:[áa]n?|emos|ían?)?|(?:crea|crean|conforma|conforman|instala|instalan|constituye|constituyen|establece|establecen|lanza)|"
         r"(?:pondr[áa]n?|pondremos)\s+en\s+marcha|poner\s+en\s+marcha|(?:creación|conformación|instalación|constitución|"
-        r"lanzamiento|puesta\s+en\s+marcha)\s+de|habrá|prevemos|se\s+prev[eé]n?|contemplamos|se\s+contemplan?|imaginamos|planteamos|se\s+plantean?|abrir(?:á|án|emos)|abrir|montar(?:á|emos)?|har(?:á|án|emos)|nuev[oa])"
+        r"lanzamiento|puesta\s+en\s+marcha)\s+de|habrá|prevemos|se\s+prev[eé]n?|contemplamos|se\s+contemplan?|imaginamos|planteamos|se\s+plantean?|abrir(?:[áa]n?|emos)|abrir|montar(?:[áa]n?|emos)?|"
+        r"(?:har(?:[áa]n?|emos)|hacer|(?:armar|organizar)(?:[áa]n?|emos)?)(?!\s+(?:el|la|los|las)\s)|nuev[oa])"
         r"(?:\s+(?:también|además|así|y\s+\w+rá[n]?|y\s+\w+[aei]r|en\s+cada\s+\w+))*\s*(?:un|una|el|la|del|los|las|unos|unas|\d+|dos|tres|cuatro|cinco|nuev[oa]s?|\s)*$",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r"\b(?:(?:will|to|shall|would|plans?\s+to|and|also|we)\s+)?(?:set(?:ting)?\s+up|creat(?:e|es|ing)|establish(?:es|ing)?|"
         r"launch(?:es|ing)?|form(?:s|ing)?|convene|start(?:ing)?|found|constitute|put\s+together|creation\s+of|"
-        r"establishment\s+of|launch\s+of|(?:there\s+)?will\s+be|foresee(?:s|n)?|envisage(?:s|d)?|plan(?:s|ned)?\s+for|new)\s+(?:a|an|the|new|its|our|own|two|three|four|five|\d+|\s)*$",
+        r"establishment\s+of|launch\s+of|(?:there\s+)?will\s+be|foresee(?:s|n)?|envisage(?:s|d)?|plan(?:s|ned)?\s+for|"
+        r"(?:will|shall|to)\s+(?:\w+ly\s+|also\s+)?(?:make|organi[sz]e|build|host)(?!\s+the\s)|new)\s+(?:a|an|the|new|its|our|own|two|three|four|five|\d+|\s)*$",
         re.IGNORECASE,
     ),
 }
@@ -42,6 +44,25 @@ MADE_WITH: dict[Language, re.Pattern[str]] = {
     ),
     "en": re.compile(
         r"(?<!\w)(?:will|shall)\s+(?:\w+\s+)?(?:set\s+up|create|establish|launch|found)\s[^.;:]*(?<!\w)with\s[^.;:]*$",
+        re.IGNORECASE,
+    ),
+}
+# A body in which we are to hold the office: "donde nosotros seremos la secretaría técnica", "which we will chair".
+LED_BY_US: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(
+        r"(?<!\w)(?:nosotr[oa]s|el\s+(?:proyecto|programa|equipo)|nuestr[oa]\s+(?:equipo|organizaci[óo]n|ong|proyecto))\s+"
+        r"(?:seremos|ser[áa]|asumir(?:[áa]|emos)|tendr(?:[áa]|emos)|har(?:[áa]|emos)\s+de|llevar(?:[áa]|emos)|ejercer(?:[áa]|emos)|"
+        r"v(?:a|amos)\s+a\s+(?:ser|llevar|tener))\s+(?:de\s+)?(?:l[ao]s?\s+|el\s+)?"
+        r"(?:secretar[íi]a|presiden\w+|coordina\w+|conduc\w+|facilita\w+|lidera\w+|l[íi]der(?:es)?)(?!\w)|"
+        r"(?<!\w)(?:liderad|presidid|coordinad|dirigid|conducid|convocad)[oa]s?\s+por\s+(?:nosotr[oa]s|el\s+(?:proyecto|programa)|"
+        r"nuestr[oa]\s+\w+)(?!\w)|(?<!\w)que\s+(?:presidir|liderar|coordinar|dirigir|conducir)(?:emos)(?!\w)",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?<!\w)(?:we|our\s+(?:team|office|organi[sz]ation|ngo|project)|the\s+(?:project|programme|program))\s+"
+        r"(?:(?:will|shall)\s+(?:be\s+(?:the\s+|its\s+)?(?:secretariat|secretary|chair|convenor|convener|coordinator|lead)|"
+        r"(?:act|serve)\s+as\s+(?:the\s+|its\s+)?\w+|chair|lead|convene|run|host)|are\s+to\s+(?:chair|lead|run))(?!\w)|"
+        r"(?<!\w)(?:led|chaired|run|hosted|convened|coordinated)\s+by\s+(?:us|our\s+\w+|the\s+(?:project|programme|program))(?!\w)",
         re.IGNORECASE,
     ),
 }

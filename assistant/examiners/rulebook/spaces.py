@@ -17,6 +17,7 @@ from assistant.examiners.rulebook.mention import Mention
 from assistant.examiners.rulebook.mentions import mentions_in
 
 State = Literal["existing", "created", "unclear"]
+_REACH = 160  # letters after a name in which it is said who leads the space
 _ACCENTED = {"a": "[aá]", "e": "[eé]", "i": "[ií]", "o": "[oó]", "u": "[uú]"}
 _Spoken = Literal["known", "existing", "created", "unclear"]  # known: said to exist, not only spoken of so
 _ORDER: tuple[tuple[_Spoken, State], ...] = (
@@ -101,6 +102,8 @@ def _spoken_state(mention: Mention, text: str, passages: Sequence[Passage], lang
         following = passages[mention.passage + 1]
         if signs.GOES_ON[language].search(following.text) and signs.EXISTS[language].search(following.text):
             return "existing"
+    if signs.LED_BY_US[language].search(after[:_REACH]):
+        return "created"  # ours to lead, and nothing says that it is there already
     if len(mention.core) == 1 and not mention.proper:
         return None
     if mention.with_article and not signs.AHEAD[language].search(passage.text):
