@@ -171,6 +171,8 @@ def test_the_time_of_the_project_is_not_that_of_a_lender(language: Language, tex
         ("es", "Meta: 150 dueños de bosque que cortan con permiso.", 150),
         ("es", "Haremos dos cosas: 1) Formar 30 guías. 2) Colocar a 280 personas ciegas en oficinas en dos años.", 280),
         ("en", "Outcome: 300 tappers employed by the end of year 2.", 300),
+        ("en", "Proposal: extend to 900 members by May 2031. The union, 40 groups, will choose the sites.", 900),
+        ("es", "Propuesta: extender el riego a 700 socias hasta mayo de 2031. La unión, 30 grupos, elegirá.", 700),
         ("en", "By June 2031, 70 depots will be certified and 4,000 farmers sell through them.", 4000),
     ],
 )

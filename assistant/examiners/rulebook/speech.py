@@ -11,7 +11,7 @@ from assistant.examiners.rulebook.quantity_signs import DATE, IN_CLAUSE, NO_COUN
 _GOAL = {
     "es": re.compile(
         rf"(?<!\w)(?:metas?|objetivos?|prop[óo]sito|finalidad|cambio(?:s)?(?:\s+(?:buscado|esperado|deseado))?\s*[:=.]|"
-        rf"cambio\s+(?:buscado|esperado|deseado|se\s+mide)|qu[eé]\s+cambia|la\s+idea\s+es|el\s+plan\s+es|se\s+espera|"
+        rf"cambio\s+(?:buscado|esperado|deseado|se\s+mide)|qu[eé]\s+cambia|la\s+idea\s+es|el\s+plan\s+es|propuesta\s*:|se\s+espera|"
         rf"esperamos|queremos|quisi[eé]ramos|buscamos|se\s+busca|se\s+quiere|se\s+prev[eé]|prevemos|aspiramos|"
         rf"nos\s+proponemos|proponemos|se\s+propone|el\s+reto\s+es|resultados?\s+(?:esperados?|final(?:es)?|\d)|hitos?|"
         rf"(?:plazo|calendario|cronograma|tiempos?|cu[aá]ndo|primer\s+corte|metas)\s*:|se\s+trabaja(?:r[áa]n?)?"
@@ -23,7 +23,7 @@ _GOAL = {
     ),
     "en": re.compile(
         rf"(?<!\w)(?:aims?|goals?|targets?|targeted|objectives?|purpose|outcomes?(?:\s+\d)?|change\s+(?:wanted|sought)|"
-        rf"what\s+changes|what\s+we\s+want|the\s+idea\s+is|the\s+plan\s+is|we\s+(?:propose|want|expect|hope|plan|aim|intend)|is"
+        rf"what\s+changes|what\s+we\s+want|the\s+idea\s+is|the\s+plan\s+is|proposal\s*:|we\s+(?:propose|want|expect|hope|plan|aim|intend)|is"
         rf"\s+expected|"
         rf"are\s+expected|is\s+planned|milestones?|we\s+would\s+like|"
         rf"(?:timing|schedule|calendar|time\s?frame|when)\s*:|it\s+(?:plans|aims|targets|wants)|"
