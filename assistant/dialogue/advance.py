@@ -15,7 +15,7 @@ from assistant.dialogue.answering import (
 from assistant.dialogue.closing import finish
 from assistant.dialogue.commands import Command
 from assistant.dialogue.consent import take_consent
-from assistant.dialogue.explaining import answer_question, clarify, explain, show_example
+from assistant.dialogue.explaining import answer_question, clarify, explain, meet_objection, show_example
 from assistant.dialogue.intent import (
     Answering,
     AnsweringAndAsking,
@@ -26,6 +26,7 @@ from assistant.dialogue.intent import (
     GoingBack,
     Intent,
     NotKnown,
+    Objecting,
     Pasting,
     Silence,
     Waiving,
@@ -61,7 +62,14 @@ from assistant.domain.conversation import (
 from assistant.domain.errors import ReadingError
 
 UNCLEAR_PLACE = "?"  # a slug that no criterion has
-_CERTAIN = (Bidding, GoingBack, NotKnown, Pasting, Silence)  # intents that the rules do not take from half a sentence
+_CERTAIN = (
+    Bidding,
+    GoingBack,
+    NotKnown,
+    Objecting,
+    Pasting,
+    Silence,
+)  # intents that the rules do not take from half a sentence
 
 
 def advance(
@@ -158,6 +166,8 @@ def _say(conversation: Conversation, text: str, ports: Ports) -> Step:
             return conversation, note(phrases.offer_version) + ask_again(conversation)
         case Bidding(command):
             return _bid(conversation, command, ports)
+        case Objecting(recommendation):
+            return conversation, meet_objection(conversation, recommendation, ports.librarian)
         case Silence():
             return conversation, note(phrases.empty) + ask_again(conversation)
         case unknown:
@@ -196,6 +206,8 @@ def _bid(conversation: Conversation, command: Command, ports: Ports) -> Step:
             return take_unknown(conversation, "", ports)
         case Command.VERSION:
             return conversation, note(phrases.how_to_version) + ask_again(conversation)
+        case Command.WEARY:
+            return conversation, note(pick(phrases.weary, turn)) + ask_again(conversation)
         case Command.ABOUT:
             return conversation, note(phrases.about) + ask_again(conversation)
         case Command.GREET:

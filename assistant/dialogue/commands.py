@@ -26,6 +26,7 @@ class Command(StrEnum):
     ABOUT = "about"
     NEXT = "next"
     BACK = "back"
+    WEARY = "weary"
     GREET = "greet"
     THANK = "thank"
     ASSENT = "assent"

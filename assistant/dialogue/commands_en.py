@@ -80,6 +80,15 @@ ENGLISH_COMMANDS = Commands(
             "take me "
             "earlier",
         ),
+        Command.WEARY: lexis(
+            "waste time, wasting time, pointless, useless, boring, ridiculous, absurd, tedious, no use, not useful, "
+            "leads nowhere, tired of this, tired of questions, fed up, sick of this, sick of questions",
+            "this is a of my our your complete total it s that we i are am all so very quite rather "
+            "really these those the question "
+            "questions conversation exercise form just seems feels to me us whole thing being asked "
+            "answering with too many not no "
+            "more getting",
+        ),
         Command.GREET: lexis(
             "hello, hi, hey, good morning, good afternoon, good evening, greetings, good day",
             "there all everyone team how are you to",

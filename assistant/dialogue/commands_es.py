@@ -111,6 +111,18 @@ SPANISH_COMMANDS = Commands(
             "a la el lo pregunta punto tema de quiero queremos podemos puedes una un hacia previa previo que vimos "
             "ultima ultimo esa ese antes",
         ),
+        Command.WEARY: lexis(
+            "perdida tiempo, perdiendo tiempo, perdemos tiempo, pierdo tiempo, perder tiempo, "
+            "perdedera tiempo, no sirve nada, "
+            "no sirven nada, no tiene sentido, no tienen sentido, no lleva nada, inutil, aburrido, "
+            "aburrida, absurdo, absurda, "
+            "ridiculo, ridicula, cansado, cansada, cansa, harto, harta, hartos",
+            "es esto eso una un de mi nuestro mas que tremenda total pura solo nos me hace hacen "
+            "estamos estoy estan el la las los "
+            "este esta estas tanta tantas pregunta preguntas conversacion ejercicio cuestionario "
+            "formulario todo muy bastante "
+            "parece ya con por para a son siento seguir contestar responder preguntar",
+        ),
         Command.GREET: lexis(
             "hola, buenos dias, buenas tardes, buenas noches, buen dia, buenas, saludos, que tal",
             "a todos todas equipo como estan esta estas muy aqui un gusto que tal",

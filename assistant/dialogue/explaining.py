@@ -88,6 +88,24 @@ def clarify(conversation: Conversation, librarian: Librarian) -> Said:
     return note(phrases_of(language).clarification.format(settles=ended(settles))) + ask_again(conversation)
 
 
+def meet_objection(conversation: Conversation, recommendation: str, librarian: Librarian) -> Said:
+    """What a recommendation says, with its hedge, and that nobody need agree; then the question again.
+
+    `recommendation` is "" for the one that the pending challenge rests on.
+    """
+    language = conversation.language
+    phrases = phrases_of(language)
+    pending = conversation.pending.claims if conversation.pending is not None else ()
+    recommendation = recommendation or next(iter(recommendations_of(pending)), "")
+    if not recommendation:
+        return nothing_pending(conversation)[1]
+    claims = tuple(claim for claim in pending if recommendations_of((claim,)) == (recommendation,))
+    claims = claims or tuple(claim.id for claim in librarian.recommendation(recommendation).claims)[:1]
+    said = note(pick(phrases.objection, len(conversation.turns)).format(id=recommendation))
+    said += cite(_with_their_rules(claims[:2]), librarian, language)
+    return said + note(_strength(recommendation, librarian, language)) + ask_again(conversation)
+
+
 def answer_question(
     conversation: Conversation,
     question: str,

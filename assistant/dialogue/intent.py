@@ -12,6 +12,7 @@ from assistant.dialogue.commands import Command, Commands, command_in, topic_in
 from assistant.dialogue.commands_en import ENGLISH_COMMANDS
 from assistant.dialogue.commands_es import SPANISH_COMMANDS
 from assistant.dialogue.misreadings import misreading_in
+from assistant.dialogue.objections import objection_in
 from assistant.dialogue.quoting import word_count
 from assistant.dialogue.spelling import folded, recognised, words_in
 from assistant.domain.conversation import Conversation, Example, Why
@@ -109,6 +110,14 @@ class Bidding:
 
 
 @dataclass(frozen=True, slots=True)
+class Objecting:
+    """Disagreement with a recommendation: "R7", or "" for the one that is pending."""
+
+    recommendation: str
+    kind: Literal["objecting"] = "objecting"
+
+
+@dataclass(frozen=True, slots=True)
 class Silence:
     """No words at all."""
 
@@ -126,6 +135,7 @@ Intent = (
     | Correcting
     | Pasting
     | Bidding
+    | Objecting
     | Silence
 )
 
@@ -144,6 +154,9 @@ def understand(text: str, conversation: Conversation, language: Language) -> Int
         if intent is not None:
             return intent
     plain = folded(words)
+    objection = objection_in(words)
+    if objection is not None:
+        return Objecting(objection)
     waived = _waiving(words, plain)
     if waived is not None and waived.reason:
         waived = Waiving(_without_going_on(waived.reason, language))

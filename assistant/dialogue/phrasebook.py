@@ -94,6 +94,7 @@ class Phrases:
     outside: Variants
     covers: str
     outside_aside: str
+    objection: Variants
     # readings and versions
     correction: str
     correction_removed: str
@@ -124,6 +125,7 @@ class Phrases:
     greeting: Variants
     thanks: Variants
     about: str
+    weary: Variants
     empty: str
     # sketching
     sketch_opening: str

@@ -192,6 +192,10 @@ ENGLISH = Phrases(
     ),
     covers="They deal with this: {titles}.",
     outside_aside="On the other thing you ask, the recommendations say nothing.",
+    objection=(
+        "There is no need to agree with {id}; this is what it says:",
+        "The disagreement with {id} may stand; its words are these:",
+    ),
     correction="Corrected, {name}: I had read {old} and now take {new}.",
     correction_removed="Corrected, {name}: I had read {old}; it is taken out.",
     correction_first="Corrected, {name}: I had not found it before and now take {new}.",
@@ -246,6 +250,10 @@ ENGLISH = Phrases(
         "recommendations at hand. What is written stays with you. "
         "You can answer, say that it does not apply and why, leave it for later, "
         "ask for an example or finish whenever you like."
+    ),
+    weary=(
+        "This question can be left for later, or we can finish here; the review keeps what was said.",
+        "It is enough to say “later”, and I set it aside, or “finish”, and I close with the review as it stands.",
     ),
     empty="I find nothing there to note.",
     sketch_opening=(

@@ -196,6 +196,10 @@ SPANISH = Phrases(
     ),
     covers="Tratan de esto: {titles}.",
     outside_aside="De lo otro que preguntan, las recomendaciones no dicen nada.",
+    objection=(
+        "No hace falta estar de acuerdo con {id}; esto es lo que dice:",
+        "El desacuerdo con {id} puede quedar así; sus palabras son estas:",
+    ),
     correction="Corregido, {name}: había leído {old} y ahora tomo {new}.",
     correction_removed="Corregido, {name}: había leído {old}; lo quito.",
     correction_first="Corregido, {name}: antes no encontré ese dato y ahora tomo {new}.",
@@ -249,6 +253,10 @@ SPANISH = Phrases(
         "recomendaciones a la vista. Lo que se escribe queda con ustedes. "
         "Pueden contestar, decir que no aplica y por qué, dejarlo para después, "
         "pedir un ejemplo o terminar cuando quieran."
+    ),
+    weary=(
+        "Se puede dejar esta pregunta para después o terminar aquí; la revisión guarda lo conversado.",
+        "Basta con decir «después» y la aparto, o «terminar» y cierro con la revisión tal como está.",
     ),
     empty="Ahí no encuentro nada que anotar.",
     sketch_opening=(

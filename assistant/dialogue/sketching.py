@@ -109,6 +109,8 @@ def _bid(conversation: Conversation, command: Command, text: str, ports: Ports) 
             return conversation, sketch_example(conversation)
         case Command.BACK:
             return take_back(conversation)
+        case Command.WEARY:
+            return conversation, note(pick(phrases.weary, turn)) + ask(conversation)
         case Command.ABOUT:
             return conversation, note(phrases.about) + ask(conversation)
         case Command.GREET:

@@ -140,3 +140,29 @@ def test_reference_sentences_are_shown_as_invented_and_without_the_mark_of_their
     assert "invented examples" in said(reply)
     assert "“The mill of Alder pays.”" in said(reply)
     assert "“All is well.”" in said(reply)
+
+
+@pytest.mark.parametrize(
+    ("text", "recommendation"), [("I don't agree with R3", "R3"), ("I disagree with R7.", "R7"), ("I disagree.", "R1")]
+)
+def test_a_disagreement_is_met_with_what_is_said_and_how_strongly_and_is_no_answer(
+    text: str, recommendation: str
+) -> None:
+    conversation = opened()
+    after, reply = send(conversation, Say(text))
+    assert after.board == conversation.board
+    assert after.pending == conversation.pending
+    assert reply.question is not None
+    assert {citation.source.split(".")[0] for citation in citations(reply)} == {recommendation}
+    assert f"{recommendation} speaks with care." in said(reply)
+
+
+@pytest.mark.parametrize("text", ["This is a waste of time", "esto es una pérdida de tiempo"])
+def test_weariness_is_no_answer_and_gets_one_sentence_before_the_question(text: str) -> None:
+    conversation = opened()
+    after, reply = send(conversation, Say(text))
+    assert after.board == conversation.board
+    paragraphs = [block.text for block in reply.blocks if isinstance(block, Paragraph)]
+    assert "later" in paragraphs[0]
+    assert "finish" in paragraphs[0]
+    assert len(paragraphs) == 2  # and the one that leads back to the question

@@ -130,6 +130,22 @@ WHILE_A_QUESTION_IS_PENDING = [
     ("how does this work?", "about"),
     ("I have a new version", "version"),
     ("here is our revised draft", "version"),
+    # weariness and disagreement
+    ("This is a waste of time", "weary"),
+    ("we're wasting our time", "weary"),
+    ("these questions are pointless", "weary"),
+    ("The cold store is useless without power, so the union rents one.", "answering"),
+    ("I don't agree with R7", "objecting"),
+    ("We do not agree with what recommendation 3 says.", "objecting"),
+    ("Sorry, but I disagree with that.", "objecting"),
+    ("R7 is simply wrong.", "objecting"),
+    ("I disagree", "objecting"),
+    ("We do not agree with the mill on the price.", "answering"),
+    ("The guild does not agree with R7.", "answering"),
+    (
+        "I don't agree with R1: forty workshops join in the first year, sixty in the second, a hundred later.",
+        "answering",
+    ),
     ("", "silence"),
     ("...", "silence"),
 ]
