@@ -45,6 +45,7 @@ class Bypassing:
 
     removal: _Patterns
     vanishing: _Patterns
+    concerned: _Patterns  # whoever stands between is named at all
     without: _Patterns
     direct: _Patterns
     unless_before: _Patterns
@@ -91,6 +92,7 @@ def _bypassing(content: Mapping[str, Any]) -> Bypassing:
             rf"{who}{aside}(?:\s+(?!(?:y|e|and)\s)\w+){{0,2}}?\s+(?P<told><vanishing>)"
             rf"|{who}[^.?]{{0,{2 * _REACH}}}?(?P<them><removing_them>)|<vanishing>\s+(?:<between>\s+){{0,3}}{who}"
         ),
+        concerned=patterns("<who>|<without>"),
         without=patterns("<without>"),
         direct=patterns(rf"<who>[^.;?]{{0,{2 * _REACH}}}?<direct>|<direct>[^.;?]{{0,{_REACH}}}?<who>"),
         **{key: patterns(f"<{key}>") for key in ("unless_before", "stays", "functions", "taking_over")},
@@ -130,7 +132,7 @@ def _spans(passages: Sequence[Passage], places: Sequence[int]) -> tuple[tuple[in
 def _removes(text: str, language: Language, bypassing: Bypassing) -> bool:
     """Whether a sentence plans a removal: not one that is denied, told of the past, asked about or only supposed."""
     folded = fold(text)
-    if tells_of_earlier(text, language):
+    if not bypassing.concerned[language].search(folded) or tells_of_earlier(text, language):
         return False
     outright = (*bypassing.removal[language].finditer(folded), *bypassing.vanishing[language].finditer(folded))
     if any(_meant(match, folded, language, bypassing) for match in outright):
