@@ -110,6 +110,14 @@ class Phrases:
     version_better: str
     version_worse: str
     version_new: str
+    version_facts: str
+    version_fact: str
+    version_fact_now: str
+    version_fact_gone: str
+    version_space_added: str
+    version_space_gone: str
+    version_touched: str
+    version_asked_anew: str
     version_same: str
     corrections_kept: str
     status_names: Mapping[str, str]

@@ -1,5 +1,6 @@
 """What was read put right, and a new version of the draft: examined again, and the board brought along."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.dialogue.agenda import state_of
@@ -9,6 +10,7 @@ from assistant.dialogue.ports import Librarian, Ports
 from assistant.dialogue.presenting import Said, ask_again, note, present
 from assistant.dialogue.quoting import ended, joined, quoted
 from assistant.dialogue.reading_back import fact_of, facts_in_words, in_words, named, reading_paragraph
+from assistant.dialogue.version_changes import MOST_POINTS, facts_changed, spaces_changed, touched
 from assistant.domain.conversation import SETTLED, Board, Conversation, Entry, EntryState
 from assistant.domain.draft import Draft, Language
 from assistant.domain.facts import CorrectableFact, Correction, Fact, Facts
@@ -49,8 +51,14 @@ def take_new_version(conversation: Conversation, draft: Draft, ports: Ports) -> 
         raise ValueError("the conversation has no draft yet")
     corrections = _still_valid(conversation, draft, ports)
     after = ports.examiner.examine(draft, corrections)
+    anew = touched(before, after, conversation.draft)
     carried = Board(
-        tuple(_after_version(entry, before.finding(entry.slug), after.finding(entry.slug)) for entry in board.entries)
+        tuple(
+            _after_version(
+                entry, before.finding(entry.slug), after.finding(entry.slug), on_other_ground=entry.slug in anew
+            )
+            for entry in board.entries
+        )
     )
     conversation = replace(
         conversation,
@@ -64,12 +72,13 @@ def take_new_version(conversation: Conversation, draft: Draft, ports: Ports) -> 
     )
     language = conversation.language
     phrases = phrases_of(language)
-    said = note(phrases.version_compared, *_compared(before, after, ports.librarian, language))
+    said = note(phrases.version_compared, *_compared(before, after, anew, ports.librarian, language))
     said += Said((reading_paragraph(after.facts, language, len(conversation.turns)),))
     if corrections:
         names = tuple(dict.fromkeys(phrases.fact_names[correction.fact] for correction in corrections))
         said += note(phrases.corrections_kept.format(names=joined(names, language)))
-    return pending_anew(conversation, ports.librarian, said, asking_anew=True)
+    moved = tuple(found.slug for found in after.findings if found.status is not before.finding(found.slug).status)
+    return pending_anew(conversation, ports.librarian, said, asking_anew=True, changed=(*anew, *moved))
 
 
 def rank(status: Status) -> int | None:
@@ -88,7 +97,7 @@ def examined_anew(entry: Entry, finding: Finding) -> Entry:
     return replace(entry, state=EntryState.WAITING) if entry.state in SETTLED else entry
 
 
-def _after_version(entry: Entry, before: Finding, after: Finding) -> Entry:
+def _after_version(entry: Entry, before: Finding, after: Finding, *, on_other_ground: bool) -> Entry:
     now = state_of(after)
     old, new = rank(before.status), rank(after.status)
     worse = old is not None and new is not None and new < old
@@ -97,12 +106,21 @@ def _after_version(entry: Entry, before: Finding, after: Finding) -> Entry:
     if now in SETTLED:
         return replace(entry, status=after.status, state=now)
     if before.status is after.status and entry.state not in _BY_CONVERSATION:
-        return replace(entry, status=after.status)
+        return replace(entry, state=EntryState.WAITING, follow_ups=0) if on_other_ground else entry
     return Entry(entry.slug, after.status, EntryState.WAITING)
 
 
-def pending_anew(conversation: Conversation, librarian: Librarian, said: Said, asking_anew: bool = False) -> Step:
-    """Present the pending challenge as it now is; go on when it fell away, or when nothing was pending."""
+def pending_anew(
+    conversation: Conversation,
+    librarian: Librarian,
+    said: Said,
+    asking_anew: bool = False,
+    changed: Sequence[str] = (),
+) -> Step:
+    """Present the pending challenge as it now is; go on when it fell away, or when nothing was pending.
+
+    `changed` are the criteria on which a new version says something else: their question is said to be put anew.
+    """
     board, examination = state(conversation)
     if conversation.pending is None:
         conversation, onward = go_on(conversation, librarian)
@@ -116,6 +134,8 @@ def pending_anew(conversation: Conversation, librarian: Librarian, said: Said, a
             said += note(phrases_of(conversation.language).corrected_and_settled)
         conversation, onward = go_on(conversation, librarian)
         return conversation, said + onward
+    if slug in changed:
+        said += note(phrases_of(conversation.language).version_asked_anew)
     conversation = replace(conversation, pending=challenge, board=board.put(replace(entry, state=EntryState.ASKED)))
     return conversation, said + present(challenge, librarian, conversation.language)
 
@@ -156,8 +176,13 @@ def _moved(before: Examination, after: Examination, librarian: Librarian, langua
     )
 
 
-def _compared(before: Examination, after: Examination, librarian: Librarian, language: Language) -> tuple[str, ...]:
-    """What got better, what got worse, what is new: by criterion, and the names that appear for the first time."""
+def _compared(
+    before: Examination, after: Examination, anew: Sequence[str], librarian: Librarian, language: Language
+) -> tuple[str, ...]:
+    """What changed: the figures; what got better or worse by criterion; what and who is in it for the first time.
+
+    `anew` are the criteria that stand on other ground than before, with the same status.
+    """
     phrases = phrases_of(language)
     better: list[str] = []
     worse: list[str] = []
@@ -171,12 +196,15 @@ def _compared(before: Examination, after: Examination, librarian: Librarian, lan
             (better if new_rank > old_rank else worse).append(name)
     known = {actor.name for actor in before.facts.actors}
     new.extend(name for name in named(after.facts, language) if name.split(" (")[0] not in known)
-    sentences = tuple(
+    same = [librarian.criterion(slug).name[language] for slug in anew[:MOST_POINTS]]
+    changes = (facts_changed(before.facts, after.facts, language), spaces_changed(before.facts, after.facts, language))
+    sentences = tuple(change for change in changes if change) + tuple(
         sentence.format(items=joined(tuple(items), language))
         for sentence, items in (
             (phrases.version_better, better),
             (phrases.version_worse, worse),
             (phrases.version_new, new),
+            (phrases.version_touched, same),
         )
         if items
     )

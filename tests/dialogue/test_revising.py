@@ -1,8 +1,10 @@
 """Corrections and new versions."""
 
+from typing import Literal
+
 from assistant.dialogue.phrases import phrases_of
-from assistant.domain.conversation import Conversation, Correct, EntryState, NewVersion, Paragraph, Reply, Say
-from assistant.domain.facts import Fact, Facts
+from assistant.domain.conversation import Conversation, Correct, EntryState, NewVersion, Next, Paragraph, Reply, Say
+from assistant.domain.facts import Actor, ActorKind, Fact, Facts, Space
 from assistant.domain.finding import Status
 from tests.dialogue.small_house import ScriptedExaminer, draft_of, opened, send, text_about_everything
 
@@ -133,3 +135,62 @@ def test_a_fact_that_was_not_read_before_is_said_as_such() -> None:
     _, reply = send(opened(), Correct("horizon", "24 months"))
     assert "had not found it before and now take “24 months”" in said(reply)
     assert "nothing" not in said(reply)
+
+
+def read_as(before: Facts, after: Facts) -> ScriptedExaminer:
+    class Rereading(ScriptedExaminer):
+        def examine(self, draft, corrections=()):  # type: ignore[no-untyped-def]
+            facts = after if draft.name == "new" else before
+            return ScriptedExaminer(facts=facts).examine(draft, corrections)
+
+    return Rereading()
+
+
+def space(name: str, state: Literal["existing", "created"]) -> Space:
+    return Space(Actor(name, ActorKind.SPACE, 0, 1, proper=True, plural=False), state, 0, 1)
+
+
+def test_a_version_with_other_figures_says_which_and_puts_the_question_on_them_anew() -> None:
+    examiner = read_as(
+        Facts(horizon=Fact("18 months", 0, 1, 18.0), people=Fact("3,500 growers", 0, 1, 3500.0)),
+        Facts(horizon=Fact("36 months", 0, 1, 36.0), people=Fact("350 growers", 0, 1, 350.0)),
+    )
+    conversation = opened(examiner)
+    assert conversation.pending is not None
+    assert conversation.pending.slug == "timeline"
+    conversation, reply = send(conversation, version(), examiner)
+    phrases = phrases_of("en")
+    assert phrases.version_fact.format(name="the time", old="“18 months”", new="“36 months”")[8:] in said(reply)
+    assert "“350 growers”" in said(reply)
+    assert phrases.version_same not in said(reply)
+    assert phrases.version_touched.format(items="Name of timeline (en)") in said(reply)
+    assert phrases.version_asked_anew in said(reply)
+    assert reply.question is not None
+    assert reply.question.slug == "timeline"
+
+
+def test_a_point_left_open_comes_back_when_its_figures_change() -> None:
+    examiner = read_as(Facts(horizon=Fact("18 months", 0, 1, 18.0)), Facts(horizon=Fact("36 months", 0, 1, 36.0)))
+    conversation, _ = send(opened(examiner), Next(), examiner)
+    assert state(conversation, "timeline") is EntryState.OPEN
+    conversation, _ = send(conversation, version(), examiner)
+    assert state(conversation, "timeline") in (EntryState.WAITING, EntryState.ASKED)
+
+
+def test_a_figure_written_otherwise_or_a_sentence_elsewhere_is_no_change() -> None:
+    examiner = read_as(
+        Facts(people=Fact("3500 growers", 0, 1, 3500.0)), Facts(people=Fact("3,500 growers", 9, 12, 3500.0))
+    )
+    _, reply = send(opened(examiner), version(), examiner)
+    assert phrases_of("en").version_same in said(reply)
+    assert phrases_of("en").version_asked_anew not in said(reply)
+
+
+def test_a_space_that_is_no_longer_to_be_created_is_said() -> None:
+    examiner = read_as(
+        Facts(spaces=(space("the Cashew Platform", "created"),)),
+        Facts(spaces=(space("the county board", "existing"),)),
+    )
+    _, reply = send(opened(examiner), version(), examiner)
+    assert phrases_of("en").version_space_gone.format(names="the Cashew Platform") in said(reply)
+    assert phrases_of("en").version_touched.format(items="Name of spaces (en)") in said(reply)
