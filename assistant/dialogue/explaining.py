@@ -6,7 +6,7 @@ from assistant.dialogue.moving import nothing_pending, state
 from assistant.dialogue.phrases import phrases_of, pick
 from assistant.dialogue.ports import CitedSentence, Colleague, Librarian
 from assistant.dialogue.presenting import Said, ask_again, note, recommendations_of
-from assistant.dialogue.quoting import ended, joined, narrowed, quoted, shortened
+from assistant.dialogue.quoting import ended, joined, narrowed, open_ended, quoted, shortened
 from assistant.domain.conversation import Citation, Conversation, Paragraph, Quotation
 from assistant.domain.draft import Language
 from assistant.domain.knowledge import SearchResult
@@ -61,7 +61,8 @@ def explain(conversation: Conversation, librarian: Librarian) -> Said:
     for recommendation in recommendations_of(claims)[:1]:
         said += note(_strength(recommendation, librarian, language))
     nearest = tuple(
-        quoted(shortened(_LIST_MARK.sub("", sentence), 25), language) for sentence, _ in finding.explanation.nearest[:2]
+        quoted(open_ended(shortened(_LIST_MARK.sub("", sentence), 25)), language)
+        for sentence, _ in finding.explanation.nearest[:2]
     )
     if nearest:
         said += note(phrases.nearest.format(sentences=joined(nearest, language)))

@@ -166,3 +166,19 @@ def test_weariness_is_no_answer_and_gets_one_sentence_before_the_question(text: 
     assert "later" in paragraphs[0]
     assert "finish" in paragraphs[0]
     assert len(paragraphs) == 2  # and the one that leads back to the question
+
+
+def test_the_sentences_it_resembles_are_quoted_without_a_stop_inside_the_marks() -> None:
+    class Resembling(ScriptedExaminer):
+        def examine(self, draft: Draft, corrections: Sequence[Correction] = ()) -> Examination:
+            examination = ScriptedExaminer().examine(draft, corrections)
+            nearest = (("The ferry is paid by the parish.", 1.0), ("A levy on nets pays for the pier.", 0.9))
+            explained = Explanation("learnt-partly", nearest)  # type: ignore[arg-type]
+            return replace(
+                examination, findings=tuple(replace(found, explanation=explained) for found in examination.findings)
+            )
+
+    examiner = Resembling()
+    _, reply = send(opened(examiner), Why(), examiner)
+    assert "“The ferry is paid by the parish” and “A levy on nets pays for the pier”." in said(reply)
+    assert ".”" not in said(reply)
