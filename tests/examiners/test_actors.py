@@ -240,7 +240,7 @@ def test_a_common_noun_at_the_start_of_a_sentence_takes_a_small_letter() -> None
 
 
 def test_a_possessive_of_the_draft_does_not_speak_of_the_reader() -> None:
-    assert names_of("es", "Una línea de capital de su banco alcanza.") == ["el banco"]
+    assert names_of("es", "Un crédito de su banco alcanza.") == ["el banco"]
     assert names_of("en", "It sells to its own cooperative.") == ["the cooperative"]
 
 

@@ -51,7 +51,7 @@ def test_a_space_that_works_exists(language: Language, sentence: str, name: str)
         ("es", "Se conformará un comité de cuenca con mineras y regantes.", "el comité de cuenca"),
         (
             "es",
-            "El proyecto creará y presidirá una Plataforma Regional de la Lana.",
+            "El proyecto fundará y dirigirá una Plataforma Regional de la Lana.",
             "la Plataforma Regional de la Lana",
         ),
         ("es", "El grupo impulsor se instalará en marzo.", "el grupo impulsor"),
@@ -79,7 +79,7 @@ def test_a_space_that_is_announced_is_created(language: Language, sentence: str,
         ("en", "There is no forum for growers."),
         ("en", "Instead of creating a new committee, growers pay a clerk."),
         ("en", "The project steering committee approves the plan."),
-        ("en", "The money is moved by the committee within two weeks."),
+        ("en", "The money is freed by the committee in ten days."),
     ],
 )
 def test_a_space_that_is_denied_or_none_is_not_listed(language: Language, sentence: str) -> None:

@@ -94,13 +94,13 @@ def test_a_share_of_an_unknown_whole_or_of_today_is_no_target(language: Language
 @pytest.mark.parametrize(
     ("language", "text", "said"),
     [
-        ("es", "Queremos pasar de 40 a 65 toneladas de miel al año.", "40 a 65 toneladas de miel al año"),
-        ("es", "Meta: subir de 18 a 30 quintales por hectárea.", "18 a 30 quintales por hectárea"),
+        ("es", "Queremos pasar de 55 a 85 toneladas de miel al año.", "55 a 85 toneladas de miel al año"),
+        ("es", "Meta: subir de 21 a 34 quintales por hectárea.", "21 a 34 quintales por hectárea"),
         ("es", "La idea es pasar de 900 a 2.400 litros diarios.", "900 a 2.400 litros diarios"),
         (
             "en",
-            "The goal is to go from 40 to 65 tonnes of dried mango a year.",
-            "40 to 65 tonnes of dried mango a year",
+            "The goal is to go from 55 to 85 tonnes of dried mango a year.",
+            "55 to 85 tonnes of dried mango a year",
         ),
         ("en", "We aim to raise the yield from 1.8 to 3 tonnes per hectare.", "1.8 to 3 tonnes per hectare"),
     ],
@@ -118,9 +118,9 @@ def test_what_is_measured_is_read_from_how_much_to_how_much_and_counts_no_people
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("es", "Producen de 40 a 65 toneladas al año."),
-        ("es", "La fábrica de hielo subirá de 40 a 65 toneladas diarias con un préstamo."),
-        ("es", "En la meta anterior pasamos de 65 a 40 toneladas."),
+        ("es", "Producen de 55 a 85 toneladas al año."),
+        ("es", "La rallandería de yuca llegará de 55 a 85 toneladas diarias con un crédito."),
+        ("es", "En la meta anterior pasamos de 85 a 55 toneladas."),
         ("en", "Yields vary from 1.8 to 3 tonnes per hectare."),
         ("en", "We want bags that hold from 40 to 65 litres, and the price went from 2 to 3 dollars."),
     ],

@@ -30,7 +30,7 @@ def dates(sentence: str, language: Language) -> list[tuple[str, float]]:
         ("Llega a inicios de 2026.", "es", [("a inicios de 2026", 2026.0)]),
         ("Llega en el segundo trimestre de 2026.", "es", [("segundo trimestre de 2026", 2026.25)]),
         ("Llega en el segundo semestre de 2026.", "es", [("segundo semestre de 2026", 2026.5)]),
-        ("De julio de 2027 a diciembre de 2029.", "es", [("julio de 2027", 2027.5), ("diciembre de 2029", 2029.92)]),
+        ("De mayo de 2026 a octubre de 2028.", "es", [("mayo de 2026", 2026.33), ("octubre de 2028", 2028.75)]),
         ("De febrero a noviembre de 2027.", "es", [("febrero", 2027.08), ("noviembre de 2027", 2027.83)]),
         ("De octubre a marzo de 2027.", "es", [("octubre", 2026.75), ("marzo de 2027", 2027.17)]),
         ("El plan 2025-2028 manda.", "es", [("2025", 2025.0), ("2028", 2028.0)]),

@@ -117,7 +117,7 @@ CANDIDATES: dict[str, dict[str, str]] = {
     "en-office": {
         "criterion": "public-sector", "claim": "R4.4",
         "quote": "The fisheries office supports the initiative.",
-        "reason": "Support is named, but not what the office would do or gain by it. R4 says that in some kinds of change the public part can be important, and that its incentives have to be understood.",
+        "reason": "Support is named, but not what the office would do or gain by it. For some kinds of change, R4 holds, the public part can be important, and what moves it wants understanding.",
         "question": "Which rule or permit of the fisheries office bears on the racks, if any does?",
         "settles": "The rule by its name, or a plain word from the office that there is none.",
     },

@@ -7,11 +7,11 @@ from assistant.examiners.model.guard.rejected import Rejected
 
 ES = (
     "Unas 12.000 familias en 36 meses, desde enero de 2027 hasta 2029, con 3,5 millones de dólares; 40 % son mujeres. "
-    "Siete municipios mantienen 186 km a 4.200 soles por kilómetro. Antes lo hicieron 11.847 personas en dos distritos."
+    "Siete municipios mantienen 154 km a 3.900 soles por kilómetro. Antes lo hicieron 11.847 personas en dos distritos."
 )
 EN = (
     "Some 12,000 households in 36 months, from January 2027 to 2029, with 3.5 million dollars; 40% are women. "
-    "Seven districts keep up 186 km at 4,200 shillings a kilometre. Before, 11,847 people did it in two districts."
+    "Seven districts keep up 154 km at 3,900 shillings a kilometre. Before, 11,847 people did it in two districts."
 )
 ALLOWED = {"es": ES, "en": EN}
 VALUES = (666.7, 333.33, 0.37, 1.55)
@@ -29,14 +29,14 @@ VALUES = (666.7, 333.33, 0.37, 1.55)
         ("es", "Quedarían unos 12.000 de los que ya lo hacen."),
         ("es", "¿Quién convocaría en el mes 37, ya sin proyecto?"),
         ("es", "En 2028 haría falta otra cosa; en el 2.º año también (R3.2, C05)."),
-        ("es", "186 km por 4.200 soles son 781.200 soles al año, unos 111.600 por municipio."),
+        ("es", "154 km por 3.900 soles son 600.600 soles al año, unos 85.800 por municipio."),
         ("es", "Hay dos lados en esto, y una tercera vía."),
         ("es", "1. Primero, la planta.\n2) Después, el municipio."),
         ("en", "That is 12,000 households in 36 months, some 333 a month."),
         ("en", "Twelve thousand households and 3,500,000 dollars."),
         ("en", "40 per cent are women, and forty percent is not little."),
         ("en", "About 670, or 667 to be exact; 1.6 each."),
-        ("en", "186 km at 4,200 is 781,200 shillings a year, 111,600 for each district."),
+        ("en", "154 km at 3,900 is 600,600 shillings a year, 85,800 for each district."),
         ("en", "There are two sides to it, and the first one matters (R3.2)."),
         ("en", "Some 12,000 people did it before."),
         ("en", "Who would convene it in month 37?"),
@@ -57,7 +57,7 @@ def test_numbers_that_rest_on_the_draft_pass(language, text):
         ("es", "La mitad de las familias no vende.", "La mitad de"),
         ("es", "Cuesta 1,2 millones.", "1,2 millones"),
         ("es", "Lo hicieron 12.500.", "12.500"),
-        ("es", "186 km por 4.200 soles son 790.000 soles.", "790.000"),
+        ("es", "154 km por 3.900 soles son 790.000 soles.", "790.000"),
         ("es", "Ya riegan miles de familias.", "miles de"),
         ("es", "Ya lo hace una veintena de comunidades.", "veintena de"),
         ("es", "Habría usd5000 para el canal.", "usd5000"),
