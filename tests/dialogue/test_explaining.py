@@ -137,7 +137,7 @@ class WithReferences(ScriptedExaminer):
 def test_reference_sentences_are_shown_as_invented_and_without_the_mark_of_their_list() -> None:
     examiner = WithReferences()
     _, reply = send(opened(examiner, draft_of(text_about_everything())), Why(), examiner)
-    assert "invented examples" in said(reply)
+    assert "invented sentences" in said(reply)
     assert "“The mill of Alder pays.”" in said(reply)
     assert "“All is well.”" in said(reply)
 
