@@ -138,8 +138,8 @@ def test_reference_sentences_are_shown_as_invented_and_without_the_mark_of_their
     examiner = WithReferences()
     _, reply = send(opened(examiner, draft_of(text_about_everything())), Why(), examiner)
     assert "invented sentences" in said(reply)
-    assert "“The mill of Alder pays.”" in said(reply)
-    assert "“All is well.”" in said(reply)
+    assert "“The mill of Alder pays”" in said(reply)
+    assert "“All is well”" in said(reply)
 
 
 @pytest.mark.parametrize(

@@ -85,6 +85,8 @@ def _bypassing(content: Mapping[str, Any]) -> Bypassing:
         }
 
     who = f"<who>{_OWN_THING}"
+    # "Growers will sell directly to the traders" keeps them.
+    direct = r"<direct>(?!\s+(?:a|al|to)(?:\s+(?:los|las|la|the|these))?\s+<who>)"
     aside = rf"(?:,[^,.;:?]{{0,{_REACH}}},|\s+(?:que|who|that|which)\s[^,.;:?]{{0,{_REACH}}}?)?"
     return Bypassing(
         removal=patterns(rf"<removing>\s+(?:<between>\s+){{0,4}}{who}"),
@@ -94,7 +96,7 @@ def _bypassing(content: Mapping[str, Any]) -> Bypassing:
         ),
         concerned=patterns("<who>|<without>"),
         without=patterns("<without>"),
-        direct=patterns(rf"<who>[^.;?]{{0,{2 * _REACH}}}?<direct>|<direct>[^.;?]{{0,{_REACH}}}?<who>"),
+        direct=patterns(rf"<who>[^.;?]{{0,{2 * _REACH}}}?{direct}|{direct}[^.;?]{{0,{_REACH}}}?<who>"),
         **{key: patterns(f"<{key}>") for key in ("unless_before", "stays", "functions", "taking_over")},
         examples=tuple(
             BypassingExample(language, text, expected)
