@@ -13,7 +13,7 @@ _BY_RULE = {
         "en": "By the draft's own figures, the goal does not fit the time or the means it gives.",
     },
     "new-space-beside-existing": {
-        "es": "El borrador nombra un espacio que ya existe y además crea otro.",
+        "es": "Hay un espacio en marcha, según el borrador, y se haría otro a su lado.",
         "en": "The draft names a space that already exists and sets up another beside it.",
     },
     "new-space-alone": {
