@@ -34,7 +34,7 @@ from assistant.wiring.ledger import StoredLedger
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
 
-    from assistant.examiners.model.account import Account
+    from assistant.examiners.model.account import Account, SideBySide
     from assistant.examiners.model.asking import Asker
     from assistant.examiners.model.prompts import Prompts
     from assistant.examiners.model.spending import Budget
@@ -196,7 +196,8 @@ class House:
         settings = self.settings
         known = price(settings.model, settings.model_base_url, settings.model_price_in, settings.model_price_out)
         ledger = StoredLedger(self.store.spending)
-        return Account(settings.model, conversation, price=known, budget=self.budget, ledger=ledger)
+        budget, beside = self.budget, self._accounts
+        return Account(settings.model, conversation, price=known, budget=budget, ledger=ledger, beside=beside)
 
     def model_ports(
         self,
@@ -254,6 +255,13 @@ class House:
         from assistant.examiners.model import colleague, examiner  # noqa: F401
 
         _ = self._chat_model, self.prompts
+
+    @cached_property
+    def _accounts(self) -> "SideBySide":
+        """The accounts of the turns under way in this process."""
+        from assistant.examiners.model.account import SideBySide
+
+        return SideBySide()
 
     @cached_property
     def _chat_model(self) -> "BaseChatModel":

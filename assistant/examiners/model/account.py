@@ -7,7 +7,8 @@ call would meet too: then that call is not made.
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from threading import Lock
+from threading import RLock
+from weakref import WeakSet
 
 from assistant.domain.draft import Language
 from assistant.domain.errors import ModelFault
@@ -29,6 +30,24 @@ class Call:
     most: Spent
 
 
+class SideBySide:
+    """The accounts of a process, so that turns side by side do not each spend what is left for one."""
+
+    def __init__(self) -> None:
+        self.lock = RLock()  # for all calls of all accounts
+        self._accounts: WeakSet[Account] = WeakSet()
+
+    def join(self, account: "Account") -> None:
+        """Count an account's calls under way for as long as anybody holds it."""
+        with self.lock:
+            self._accounts.add(account)
+
+    def under_way(self, conversation: str | None = None) -> Spent:
+        """The most that the calls under way can cost: of one conversation, or of all."""
+        with self.lock:
+            return sum((account.reserved for account in self._accounts if account.is_of(conversation)), Spent(calls=0))
+
+
 class Account:
     """One turn's. May be used from several threads at once."""
 
@@ -41,6 +60,7 @@ class Account:
         budget: Budget | None = None,
         ledger: Ledger | None = None,
         today: Callable[[], date] = date.today,
+        beside: SideBySide | None = None,
     ) -> None:
         self.model = model
         self._conversation = conversation
@@ -48,7 +68,8 @@ class Account:
         self._budget = budget or Budget()
         self._ledger: Ledger = ledger or LedgerInMemory()
         self._today = today
-        self._lock = Lock()
+        self._beside = beside or SideBySide()
+        self._lock = self._beside.lock
         self._under_way: list[Call] = []
         self._spent = Spent()
         self._sent: list[Sent] = []
@@ -57,6 +78,7 @@ class Account:
         self._units = {"admitted": 0, "repaired": 0, "replaced": 0}
         self._fault: ModelFault | None = None
         self._stopped = False
+        self._beside.join(self)
 
     # ------------------------------------------------------------ calls
 
@@ -87,10 +109,10 @@ class Account:
     def received(self, tokens_in: int, tokens_out: int, call: Call | None = None) -> None:
         """What a call has cost, whatever came of it. Without `call`, the oldest under way has ended."""
         spent = self._cost(tokens_in, tokens_out)
+        self._ledger.add(self._conversation, self._today(), spent)
         with self._lock:
             self._spent += spent
             self._end(call)
-        self._ledger.add(self._conversation, self._today(), spent)
 
     def not_taken(self, call: Call | None = None) -> None:
         """A call that the provider did not take, so that it costs nothing. Without `call`, the oldest under way."""
@@ -148,6 +170,15 @@ class Account:
                 sent=tuple(self._holds),
             )
 
+    @property
+    def reserved(self) -> Spent:
+        """The most that the calls under way can cost."""
+        return sum((call.most for call in self._under_way), Spent(calls=0))
+
+    def is_of(self, conversation: str | None) -> bool:
+        """Whether the account is one of this conversation; of any, for None."""
+        return conversation is None or conversation == self._conversation
+
     # ------------------------------------------------------------ own
 
     def _cost(self, tokens_in: int, tokens_out: int) -> Spent:
@@ -155,10 +186,10 @@ class Account:
         return Spent(1, tokens_in, tokens_out, money)
 
     def _over(self, most: Spent) -> ModelFault | None:
-        at_most = sum((call.most for call in self._under_way), most)
-        if self._budget.exceeded_in_conversation(self._ledger.spent_in(self._conversation) + at_most):
+        spent_in, spent_on = self._ledger.spent_in(self._conversation), self._ledger.spent_on(self._today())
+        if self._budget.exceeded_in_conversation(spent_in + self._beside.under_way(self._conversation) + most):
             return fault("budget_conversation")
-        if self._budget.exceeded_on_day(self._ledger.spent_on(self._today()) + at_most):
+        if self._budget.exceeded_on_day(spent_on + self._beside.under_way() + most):
             return fault("budget_day")
         return None
 

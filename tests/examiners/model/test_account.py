@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from assistant.domain.errors import ModelFault
-from assistant.examiners.model.account import Account
+from assistant.examiners.model.account import Account, SideBySide
 from assistant.examiners.model.faults import fault
 from assistant.examiners.model.spending import Budget, LedgerInMemory, Price, Spent, estimated_tokens, price
 from tests.examiners.model.asked import MODEL, request
@@ -152,3 +152,32 @@ def test_the_list_of_prices_is_never_fetched() -> None:
 def test_tokens_are_estimated_on_the_safe_side() -> None:
     assert estimated_tokens("") == 0
     assert estimated_tokens("La comunidad decide quién cobra la cuota del agua.") >= 13
+
+
+def test_turns_side_by_side_do_not_each_spend_what_is_left_for_one() -> None:
+    ledger, beside = LedgerInMemory(), SideBySide()
+    budget = Budget(tokens_per_day=2_500)
+
+    def turn(conversation: str) -> Account:
+        return Account(MODEL, conversation, budget=budget, ledger=ledger, today=lambda: _TODAY, beside=beside)
+
+    first, second = turn("a"), turn("b")
+    call = first.sending(request(most_tokens=2_000))
+    with pytest.raises(ModelFault) as caught:
+        second.sending(request(most_tokens=2_000))
+    assert caught.value.kind == "budget_day"
+    first.received(100, 100, call)
+    turn("c").sending(request(most_tokens=2_000))
+    del first, second
+
+
+def test_a_turn_that_nobody_holds_any_more_reserves_nothing() -> None:
+    ledger, beside = LedgerInMemory(), SideBySide()
+
+    def turn() -> Account:
+        return Account(MODEL, budget=Budget(tokens_per_day=2_500), ledger=ledger, today=lambda: _TODAY, beside=beside)
+
+    left = turn()
+    left.sending(request(most_tokens=2_000))
+    del left
+    turn().sending(request(most_tokens=2_000))
