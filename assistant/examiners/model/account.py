@@ -42,10 +42,10 @@ class SideBySide:
         with self.lock:
             self._accounts.add(account)
 
-    def under_way(self, conversation: str | None = None) -> Spent:
-        """The most that the calls under way can cost: of one conversation, or of all."""
+    def under_way(self) -> Spent:
+        """The most that all calls under way can cost."""
         with self.lock:
-            return sum((account.reserved for account in self._accounts if account.is_of(conversation)), Spent(calls=0))
+            return sum((account.reserved for account in self._accounts), Spent())
 
 
 class Account:
@@ -173,11 +173,7 @@ class Account:
     @property
     def reserved(self) -> Spent:
         """The most that the calls under way can cost."""
-        return sum((call.most for call in self._under_way), Spent(calls=0))
-
-    def is_of(self, conversation: str | None) -> bool:
-        """Whether the account is one of this conversation; of any, for None."""
-        return conversation is None or conversation == self._conversation
+        return sum((call.most for call in self._under_way), Spent())
 
     # ------------------------------------------------------------ own
 
@@ -187,7 +183,7 @@ class Account:
 
     def _over(self, most: Spent) -> ModelFault | None:
         spent_in, spent_on = self._ledger.spent_in(self._conversation), self._ledger.spent_on(self._today())
-        if self._budget.exceeded_in_conversation(spent_in + self._beside.under_way(self._conversation) + most):
+        if self._budget.exceeded_in_conversation(spent_in + self.reserved + most):  # one turn of it at a time
             return fault("budget_conversation")
         if self._budget.exceeded_on_day(spent_on + self._beside.under_way() + most):
             return fault("budget_day")
