@@ -4,7 +4,7 @@ import threading
 from typing import Literal
 
 import pytest
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.domain.errors import ModelFault
 from assistant.examiners.model.account import Account
@@ -30,6 +30,14 @@ class Essay(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     sentences: list[str]
+
+
+class LongEssay(BaseModel):
+    """Takes the small model seconds, whatever it has to say."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    sentences: list[str] = Field(min_length=120)
 
 
 def caller(server: str, account: Account, patience: float = 60.0, stop: Stop | None = None) -> Caller:
@@ -65,5 +73,5 @@ def test_a_stop_lets_go_of_the_stream(server):
     account, stop = Account(NAME), Stop()
     threading.Timer(0.5, stop.set).start()
     with pytest.raises(Stopped):
-        caller(server, account, stop=stop).ask(request("Write a long essay.", most_tokens=3000), Essay)
+        caller(server, account, stop=stop).ask(request("Write a long essay.", most_tokens=3000), LongEssay)
     assert account.use("en").calls == 1
