@@ -196,7 +196,7 @@ def check(model: "BaseChatModel", patience: float = 20.0, key: str = "") -> None
     future = event_loop.begin(_listened(model, messages, bound, heard, pace, time.monotonic() + patience))
     try:
         future.result(patience + _LEFT_OVER)
-    except Exception as error:
+    except Exception as error:  # the edge: whatever a provider's package raises is its fault
         raise fault_of(error, key) from error
     if not (heard.characters or heard.finish):
         raise fault("empty")

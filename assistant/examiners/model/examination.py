@@ -5,6 +5,7 @@ What has been admitted is kept at every step, so that a stop or a fault loses no
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from assistant.dialogue.ports import Librarian
 from assistant.domain.finding import Challenge, Finding, Status
@@ -151,9 +152,8 @@ def _examine(
             if said is None:
                 parts.refused[slug] = Rejected(_NOTHING_SAID)
                 continue
-            parts.put(slug, lambda said=said, criterion=criterion: admit_finding(  # type: ignore[misc]
-                said, bench, ground, conditional=criterion.applies is not None
-            ))  # fmt: skip
+            conditional = criterion.applies is not None
+            parts.put(slug, partial(admit_finding, said, bench, ground, conditional=conditional))
             if slug in parts.kept and slug not in told:
                 told.add(slug)
                 tell("examining", parts.kept[slug])

@@ -75,14 +75,11 @@ def _bypassing(content: Mapping[str, Any]) -> Bypassing:
         if key != "examples"
     }
 
+    def pattern(form: str, language: Language) -> re.Pattern[str]:
+        return re.compile(re.sub(r"(?<!P)<(\w+)>", lambda match: f"(?:{words[match[1]][language]})", form))
+
     def patterns(form: str) -> dict[Language, re.Pattern[str]]:
-        languages: tuple[Language, ...] = ("es", "en")
-        return {
-            language: re.compile(
-                re.sub(r"(?<!P)<(\w+)>", lambda match: f"(?:{words[match[1]][language]})", form)  # noqa: B023
-            )
-            for language in languages
-        }
+        return {"es": pattern(form, "es"), "en": pattern(form, "en")}
 
     who = f"<who>{_OWN_THING}"
     # "Growers will sell directly to the traders" keeps them.
