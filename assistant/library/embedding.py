@@ -6,7 +6,7 @@ what a text is about, not what it claims: a sentence and its negation are .88 al
 
 import os
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -63,11 +63,18 @@ class SentenceEncoder:
                 else:
                     self._kept.move_to_end(text)
                     rows[index] = self._kept[text]
-            for text in new[-self._most :]:
-                self._kept[text] = fresh[text].copy()
-            while len(self._kept) > self._most:
-                self._kept.popitem(last=False)
+            self._keep((text, fresh[text].copy()) for text in new[max(0, len(new) - self._most) :])
         return rows
+
+    def remember(self, texts: Sequence[str], vectors: NDArray[np.float32]) -> None:
+        """Takes over what another encoder of this `id` made of these texts: rows [len(texts), 512]."""
+        with self._lock:
+            self._keep(zip(map(_legible, texts), vectors, strict=True))
+
+    def _keep(self, pairs: Iterable[tuple[str, NDArray[np.float32]]]) -> None:
+        self._kept.update(pairs)
+        while len(self._kept) > self._most:
+            self._kept.popitem(last=False)
 
     def _run(self, texts: list[str]) -> NDArray[np.float32]:
         if self._model is None:

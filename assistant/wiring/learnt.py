@@ -15,7 +15,7 @@ from assistant.examiners.rulebook.learnt import Learnt
 from assistant.library.shelf import knowledge_sha256
 from assistant.settings import Settings
 
-_LEARNT_FORM = 5  # raised when what is learnt, or how, changes
+_LEARNT_FORM = 6  # raised when what is learnt, or how, changes
 _FIT_FAILED: dict[Language, str] = {
     "es": "No se pudo preparar el examinador. Borren la carpeta de caché ({}) y vuelvan a intentarlo.",
     "en": "The examiner could not be prepared. Delete the cache folder ({}) and try again.",

@@ -1,43 +1,77 @@
 """The child process that prepares the rulebook: `python -m assistant.wiring.prepare KNOWLEDGE CACHE HOME FILE`."""
 
+import os
 import sys
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import suppress
 from importlib import import_module
+from itertools import chain
+from multiprocessing import get_context
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from assistant.domain.errors import LibraryError
+from assistant.domain.knowledge import AnnotatedPair, Exemplar, LabelledAnswer
+from assistant.examiners.rulebook.answers import whole
 from assistant.examiners.rulebook.learnt import Learnt, exemplar_arrays
 from assistant.library.embedding import SentenceEncoder
+from assistant.library.encoding_aside import encoded_aside
 from assistant.library.exemplars import load_exemplars
 from assistant.library.labelled_drafts import load_answers, load_pairs
+from assistant.library.rows import knowledge_rows
 from assistant.reading.passages import passage_texts
 from assistant.settings import Settings
 from assistant.wiring.house import House
 
 _KEPT_WHILE_PREPARING = 100_000  # vectors: the same texts come up in every fit, and in the index
+_MOST_PROCESSES = 4
 
 
 def prepare(knowledge: Path, cache: Path, home: Path, path: Path) -> None:
-    """Fit the rulebook and write it, whole or not at all; make the index meanwhile.
+    """Fit the rulebook and write it, whole or not at all; make the index meanwhile, in another process.
 
     Both work on the same sentences: encoding them, which takes most of the time, is done once.
     """
-    house = House(Settings(knowledge_directory=knowledge, cache_directory=cache, home=home))
-    house.__dict__["encoder"] = encoder = SentenceEncoder(kept=_KEPT_WHILE_PREPARING)
-    with ThreadPoolExecutor(1) as aside:
+    settings = Settings(knowledge_directory=knowledge, cache_directory=cache, home=home)
+    exemplars, pairs, answers = load_exemplars(knowledge), load_pairs(knowledge), load_answers(knowledge)
+    rows = knowledge_rows(House(settings).shelf)
+    processes = min(_MOST_PROCESSES, os.cpu_count() or 1)
+    with ProcessPoolExecutor(processes, get_context("spawn")) as pool, ThreadPoolExecutor(1) as aside:
         learning = aside.submit(import_module, "assistant.examiners.rulebook.fitting")  # seconds, of scikit-learn
-        exemplars = load_exemplars(knowledge)
-        encoder.encode([exemplar.text for exemplar in exemplars])
-        fit = learning.result().fit
-        indexing = aside.submit(house.index.prepare)
-        fitted = fit(exemplars, load_pairs(knowledge), load_answers(knowledge), encoder.encode, passage_texts)
+        texts = chain((row.text for row in rows), _texts_to_fit_on(exemplars, pairs, answers))
+        encoder = encoded_aside(texts, pool, _KEPT_WHILE_PREPARING)
+        indexed = [row.text for row in rows]
+        indexing = pool.submit(_index, settings, indexed, encoder.encode(indexed))
+        fitted = learning.result().fit(exemplars, pairs, answers, encoder.encode, passage_texts)
         vectors = encoder.encode([exemplar.text for exemplar in exemplars])
         part = path.with_suffix(".part")
         Learnt(fitted.classifier, fitted.rollup, fitted.answers, *exemplar_arrays(exemplars, vectors)).save(part)
         part.replace(path)
-        with suppress(LibraryError):  # said to whoever asks a question; all else works without the index
-            indexing.result()
+        indexing.result()
+
+
+def _texts_to_fit_on(
+    exemplars: Iterable[Exemplar], pairs: Iterable[AnnotatedPair], answers: Iterable[LabelledAnswer]
+) -> Iterator[str]:
+    yield from (exemplar.text for exemplar in exemplars)
+    for pair in pairs:
+        yield from (sentence.text for sentence in pair.sentences)
+        for side in (pair.weak, pair.strong):
+            yield from passage_texts(side)
+    for answer in answers:
+        yield from whole(answer.text, passage_texts)
+
+
+def _index(settings: Settings, texts: list[str], vectors: NDArray[np.float32]) -> None:
+    """Make the index, with the vectors of what goes into it."""
+    house = House(settings)
+    house.__dict__["encoder"] = encoder = SentenceEncoder(_KEPT_WHILE_PREPARING)
+    encoder.remember(texts, vectors)
+    with suppress(LibraryError):  # said to whoever asks a question; all else works without the index
+        house.index.prepare()
     house.index.close()
 
 

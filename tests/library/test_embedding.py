@@ -1,11 +1,14 @@
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version
+from multiprocessing import get_context
 from subprocess import run
 
 import numpy as np
 import pytest
 
 from assistant.library.embedding import DIMENSION, LONGEST, SentenceEncoder
+from assistant.library.encoding_aside import encoded_aside
 
 
 def test_rows_have_length_one(encoder: SentenceEncoder):
@@ -37,6 +40,20 @@ def test_what_was_returned_may_be_changed_without_harm():
 @pytest.mark.parametrize("text", ["", "   \n", "\x00", "\ud800 roto", "🥭" * 50, "a" * 100_000, "مرحبا", "¿" * 300])
 def test_any_text_has_a_row(encoder: SentenceEncoder, text: str):
     assert np.isfinite(encoder.encode([text])).all()
+
+
+def test_what_another_process_encoded_is_remembered_and_not_made_again(encoder: SentenceEncoder):
+    texts = ["Un vivero.", "A ferry at dawn.", "Un vivero."]
+    with ProcessPoolExecutor(1, get_context("spawn")) as pool:
+        remembering = encoded_aside(texts, pool, kept=10)
+    remembering._run = None  # type: ignore[assignment]  # whoever encodes now fails
+    assert np.allclose(remembering.encode(texts), encoder.encode(texts), atol=1e-5)
+
+
+def test_no_more_is_remembered_than_was_asked_for(encoder: SentenceEncoder):
+    small = SentenceEncoder(kept=1)
+    small.remember(["one", "two"], encoder.encode(["one", "two"]))
+    assert list(small._kept) == ["two"]
 
 
 def test_of_a_very_long_text_the_beginning_counts(encoder: SentenceEncoder):

@@ -14,7 +14,7 @@ from assistant.domain.finding import Outcome
 from assistant.domain.knowledge import SLUGS, AnswerKind
 from assistant.examiners.rulebook.classifier import Classifier, Matrix, SentenceScores
 from assistant.examiners.rulebook.lexical import lexical_rows
-from assistant.examiners.rulebook.windows import Encode, score_windows, windows
+from assistant.examiners.rulebook.windows import Encode, Window, score_windows, windows
 
 KINDS: tuple[AnswerKind, ...] = get_args(AnswerKind)
 OUTCOMES: dict[AnswerKind, Outcome] = {
@@ -31,12 +31,17 @@ STRENGTH_WEIGHT = 0.4  # of the standardised strengths against the words: chosen
 _FLOOR = 1e-3
 
 
+def whole(text: str, split: Callable[[str], list[str]]) -> Window:
+    """An answer as one window over its sentences: its meaning is put together from theirs."""
+    return tuple(split(text)) or (text,)
+
+
 def score_answer(
     classifier: Classifier, text: str, encode: Encode, split: Callable[[str], list[str]]
 ) -> SentenceScores:
     """Scores of an answer's sentences, its windows and, in the last row, the whole."""
-    sentences = split(text) or [text]
-    return score_windows(classifier, [*((sentence,) for sentence in sentences), *windows(sentences), (text,)], encode)
+    sentences = whole(text, split)
+    return score_windows(classifier, [*((sentence,) for sentence in sentences), *windows(sentences), sentences], encode)
 
 
 def answer_strengths(scores: SentenceScores, slug: str) -> Matrix:
@@ -48,7 +53,7 @@ def answer_strengths(scores: SentenceScores, slug: str) -> Matrix:
     specific, generic, against = (scores.of(level) for level in ("specific", "generic", "against"))
     best = specific.max(axis=0)
     others = np.sort(np.delete(best, criterion))
-    whole = scores.topic[-1]
+    topic = scores.topic[-1]
     values = np.array(
         [
             best[criterion],
@@ -58,14 +63,14 @@ def answer_strengths(scores: SentenceScores, slug: str) -> Matrix:
             np.delete(scores.topic.max(axis=0), criterion).max(),
             generic[:, criterion].max(),
             against[:, criterion].max(),
-            whole[criterion],
+            topic[criterion],
             specific[-1, criterion],
             np.delete(specific[-1], criterion).max(),
         ],
         dtype=np.float32,
     )
     clipped = np.clip(values, _FLOOR, 1 - _FLOOR)
-    rank = np.float32((whole > whole[criterion]).sum() / 5)
+    rank = np.float32((topic > topic[criterion]).sum() / 5)
     strengths: Matrix = np.append(np.log(clipped / (1 - clipped)), rank).astype(np.float32)
     return strengths
 

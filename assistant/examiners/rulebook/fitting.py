@@ -26,6 +26,7 @@ from assistant.examiners.rulebook.answers import (
     AnswerWeights,
     answer_strengths,
     score_answer,
+    whole,
 )
 from assistant.examiners.rulebook.classifier import LEVELS, Classifier, Matrix
 from assistant.examiners.rulebook.lexical import DIMENSION, lexical_rows
@@ -83,7 +84,6 @@ def fit(
     ]
     labelled += [(pair.author, text, labels) for pair in pairs for text, labels in _labelled_texts(pair)]
     texts = [text for _, text, _ in labelled]
-    _encode_in_one_go(texts, pairs, answers, encode, split)
     basis = _basis(encode_windows(texts, encode))
     rows = _Rows(
         _design(texts, encode, basis),
@@ -96,19 +96,6 @@ def fit(
         _fit_rollup(classifier, rows, basis, pairs, encode, split),
         _fit_answers(classifier, basis, answers, encode, split),
     )
-
-
-def _encode_in_one_go(
-    texts: Sequence[Window],
-    pairs: Sequence[AnnotatedPair],
-    answers: Sequence[LabelledAnswer],
-    encode: Encode,
-    split: Split,
-) -> None:
-    """Many texts at a time are encoded faster than a few, and are remembered for what follows."""
-    whole = [text for pair in pairs for text in (pair.weak, pair.strong)] + [answer.text for answer in answers]
-    passages = [passage for text in whole for passage in split(text)]
-    encode([*(part for text in texts for part in text), *passages, *(answer.text for answer in answers)])
 
 
 def _label_rows(by_slug: Sequence[Mapping[str, Label]]) -> NDArray[np.int64]:
@@ -222,7 +209,7 @@ def _fit_answers(
         [answer_strengths(score_answer(classifier, answer.text, encode, split), answer.criterion) for answer in answers]
     )
     mean, scale = strengths.mean(axis=0), strengths.std(axis=0) + 1e-6
-    words = _design([(answer.text,) for answer in answers], encode, basis)
+    words = _design([whole(answer.text, split) for answer in answers], encode, basis)
     matrix = sparse.hstack([sparse.csr_matrix((strengths - mean) / scale * STRENGTH_WEIGHT), words]).tocsr()
     model = LogisticRegression(C=_ANSWER_C, max_iter=1000, tol=_TOLERANCE).fit(
         matrix, np.array([KINDS.index(answer.kind) for answer in answers])

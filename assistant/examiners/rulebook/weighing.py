@@ -14,9 +14,10 @@ from assistant.dialogue.ports import Encoder
 from assistant.domain.draft import Language
 from assistant.domain.finding import Challenge, Evidence, Finding, Outcome, Verdict
 from assistant.domain.knowledge import SLUGS, AnswerKind, Criterion, Part
-from assistant.examiners.rulebook.answers import KINDS, OUTCOMES, answer_strengths, score_answer
+from assistant.examiners.rulebook.answers import KINDS, OUTCOMES, answer_strengths, score_answer, whole
 from assistant.examiners.rulebook.learnt import Learnt
 from assistant.examiners.rulebook.lexical import fold
+from assistant.examiners.rulebook.windows import encode_windows, words_of
 
 _UNKNOWN = re.compile(
     r"\b(?:todavia |aun |por ahora )?no (?:lo )?(?:sabemos|se sabe|tenemos (?:ese|el|la|esa|los|las|claro|definid)\w*)"
@@ -68,7 +69,9 @@ def kind_of(answer: str, slug: str, scales: Scales) -> AnswerKind:
     """The most likely kind of an answer to a challenge on `slug`."""
     scores = score_answer(scales.learnt.classifier, answer, scales.encoder.encode, scales.split)
     strengths = answer_strengths(scores, slug)
-    likely = scales.learnt.answers.probabilities([answer], scales.encoder.encode([answer]), strengths[None, :])
+    said = [whole(answer, scales.split)]
+    vectors = encode_windows(said, scales.encoder.encode)
+    likely = scales.learnt.answers.probabilities(words_of(said), vectors, strengths[None, :])
     return KINDS[int(likely[0].argmax())]
 
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from assistant.examiners.rulebook.classifier import Classifier, Matrix, SentenceScores
 
-Window = tuple[str, ...]  # one passage or two
+Window = tuple[str, ...]  # one passage or two, or a whole answer
 Encode = Callable[[Sequence[str]], Matrix]
 _HEADING_WORDS = 4
 _HEADING_REACH = 8  # passages below a heading that it still stands over
