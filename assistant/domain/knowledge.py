@@ -21,7 +21,8 @@ SLOTS: frozenset[str] = frozenset(
         "people", "months", "horizon", "baseline", "budget", "area", "rate", "cost_each", "area_each", "per_provider",
         "sum", "scale_sum", "goal", "end", "office", "office2", "firm", "buyer", "lender", "guild", "intermediary",
         "provider", "space", "new_space", "target_group", "product", "place", "partner", "partner2", "quote_short",
-        "the_people",
+        "the_people", "the_units", "price", "trades", "afterwards", "kept",
+        "the_hired", "aim",
     }
 )  # fmt: skip
 

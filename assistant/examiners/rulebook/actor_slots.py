@@ -9,6 +9,7 @@ from assistant.domain.draft import Draft, Language
 from assistant.domain.facts import Actor, ActorKind, Facts
 from assistant.examiners.rulebook.definite import in_full, together
 from assistant.examiners.rulebook.lexical import fold
+from assistant.examiners.rulebook.told_slots import terms_told
 from assistant.examiners.rulebook.wording import Slot
 
 _BY_KIND = {
@@ -20,13 +21,17 @@ _BY_KIND = {
     "provider": ActorKind.PROVIDER,
 }
 _ORGANISED = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD, ActorKind.PUBLIC_OFFICE})
+_ASKED_FOR_TERMS = ("private-sector", "linked-markets")
 _PAID_BY_AN_OFFICE = ("business-case", "sustainability")
 _WORTH_OF_QUOTED, _WORTH_OF_COMMON, _WORTH_OF_BARE = 1.2, 0.6, 0.3
 _LONGEST_SAID = 7  # words of a name inside a question
 _OF_WHAT = re.compile(r"\s(?:de\s(?:los|las|la)|del|of\sthe|in\sthe|from\sthe|que|who)\s")
+_WITH_TWO_WORDS = re.compile(r"(\s(?:de\s(?:los|las|la)|del|of\sthe|in\sthe|from\sthe)\s[^\W\d_]+\s[^\W\d_]+)\b")
+_BARE = re.compile(r"(?:los |las )?(?:hombres y mujeres|mujeres y hombres|women and men|men and women|personas|people)")
 _SHORT = 6  # letters: "firms" alone is not yet the firms of before
 NOBODY_NAMED = {"es": "las personas a las que se dirige", "en": "the people it is meant for"}
 _BESIDE_THE_QUOTE = 0.5  # of its worth: a question that starts from a quote is better about somebody in it
+_OF_STRANGERS = 0.1
 _PASSED_OVER = 0.7  # a firm of which the draft tells no dealing
 _OPPOSES = re.compile(
     r"\s*(?:,[^,.;]{0,40},)?\s*(?:ya no (?:los |las |les )?(?:deja|permite)|no (?:los |las |les )?deja|se opone|"
@@ -54,12 +59,14 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
         of_kind = [actor for actor in by_weight if actor.kind is kind]
         if name == "office" and slug in _PAID_BY_AN_OFFICE and private:  # in a trade, only if the quote says so
             of_kind = [actor for actor in of_kind if _is_in(actor, quoted)]
+        if name == "lender" and slug in _ASKED_FOR_TERMS:  # its rate, share or term is told: nothing to ask there
+            of_kind = [actor for actor in of_kind if not terms_told(actor.name, draft.passages)]
         if of_kind:
-            slots[name] = as_slot(of_kind[0], quoted, draft.text)
+            slots[name] = _placed(as_slot(of_kind[0], quoted, draft.text), draft)
         if name == "firm" and of_kind and not of_kind[0].proper and not _stand_together(of_kind[0], group, draft):
-            slots[name] = replace(slots[name], worth=(slots[name].worth or 0) * _BESIDE_THE_QUOTE)
+            slots[name] = replace(slots[name], worth=(slots[name].worth or 0) * _OF_STRANGERS)
         if name == "office" and len(of_kind) > 1:
-            slots["office2"] = as_slot(of_kind[1], quoted, draft.text)
+            slots["office2"] = _placed(as_slot(of_kind[1], quoted, draft.text), draft)
     partners = [
         actor
         for actor in by_weight
@@ -75,6 +82,13 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
             slots[name] = as_slot(space.actor, quoted)
     slots["target_group"] = group
     return slots
+
+
+def _placed(slot: Slot, draft: Draft) -> Slot:
+    """The slot with the sentences that name it."""
+    name = _without_article(slot.text)
+    told_in = frozenset(passage.start for passage in draft.passages if name in passage.text.casefold())
+    return replace(slot, told_in=told_in)
 
 
 def _stand_together(firm: Actor, group: Slot, draft: Draft) -> bool:
@@ -120,7 +134,11 @@ def _target_group(draft: Draft, facts: Facts) -> Slot:
 
 def _said_aloud(name: str) -> str:
     """A long name up to the system, sector or place that it goes on to tell: "women and men of rural …"."""
-    return name if len(name.split()) <= _LONGEST_SAID else _OF_WHAT.split(name, maxsplit=1)[0]
+    if len(name.split()) <= _LONGEST_SAID:
+        return name
+    cut = _OF_WHAT.split(name, maxsplit=1)[0]
+    named_after = _WITH_TWO_WORDS.match(name, len(cut))
+    return cut + named_after[1] if named_after and _BARE.fullmatch(cut) else cut
 
 
 def _head(actor: Actor) -> str:

@@ -11,6 +11,7 @@ from assistant.domain.facts import Facts
 from assistant.domain.finding import Evidence, Figure, Status
 from assistant.domain.knowledge import SLUGS, Label
 from assistant.examiners.rulebook.classifier import SentenceScores
+from assistant.examiners.rulebook.told_slots import pays_later
 
 MOST_QUOTES = 3
 _SHARE_OF_BEST = 0.5  # a further quote must be at least this strong beside the best
@@ -22,6 +23,7 @@ _LEANS = re.compile(
 )
 _ARTICLE = re.compile(r"^(?:el|la|los|las|the)\s")  # "las 900 familias" are "900 familias" in the draft
 _WORTH_QUOTING = 0.3  # below it a passage is not about the criterion: nothing is quoted
+_BESIDE_IT = 0.9
 _CARRIED_BY: dict[Status, tuple[Label, ...]] = {
     Status.ADDRESSED: ("specific",),
     Status.PARTLY: ("specific", "generic"),
@@ -52,6 +54,10 @@ def carrying(draft: Draft, scores: SentenceScores, slug: str, status: Status) ->
     criterion = SLUGS.index(slug)
     by_label = np.stack([scores.of(label)[:, criterion] for label in labels])
     strength = by_label.max(axis=0)
+    if slug == "sustainability" and status is Status.PARTLY:  # who pays later is what a question starts from
+        telling = np.array([pays_later(passage.text) for passage in draft.passages])
+        if telling.any():
+            strength = np.where(telling, strength.max(), strength * _BESIDE_IT)
     chosen = np.argsort(-strength, kind="stable")[:MOST_QUOTES]
     best = float(strength[chosen[0]])
     kept = [

@@ -23,20 +23,30 @@ def said_of(name: str, passages: Sequence[Passage]) -> str:
     return max(clauses, key=lambda clause: bool(re.search(r"\d", clause)), default="")
 
 
+def clause_at(text: str, start: int, end: int) -> str:
+    """The clause round what stands from `start` to `end`, verbatim, at most 22 words; empty if it cannot be quoted."""
+    clause = _around(text, start, end - start)
+    return clause if len(clause.split()) <= _MOST_WORDS and not _MARKS.search(clause) else ""
+
+
 def _clause(name: str, text: str) -> str:
     at = text.casefold().find(name.casefold())
     if at < 0:
         return ""
-    starts = [0, *(match.end() for match in _CLAUSE.finditer(text, 0, at))]
-    after = _CLAUSE.search(text, at + len(name))
-    clause = text[starts[-1] : after.start() if after else len(text)]
-    if len(clause.split()) > _MOST_WORDS:
-        clause = _shorter(clause, clause.casefold().find(name.casefold()), len(name))
-        if _BROKEN_OFF.match(clause):
-            return ""
-    clause = clause.strip(_LOOSE_ENDS)
+    clause = _around(text, at, len(name))
     enough = len(clause.split()) - len(name.split()) >= _FEWEST_BESIDE_THE_NAME
     return clause if enough and len(clause.split()) <= _MOST_WORDS and not _MARKS.search(clause) else ""
+
+
+def _around(text: str, at: int, length: int) -> str:
+    starts = [0, *(match.end() for match in _CLAUSE.finditer(text, 0, at))]
+    after = _CLAUSE.search(text, at + length)
+    clause = text[starts[-1] : after.start() if after else len(text)]
+    if len(clause.split()) > _MOST_WORDS:
+        clause = _shorter(clause, at - starts[-1], length)
+        if _BROKEN_OFF.match(clause):
+            return ""
+    return clause.strip(_LOOSE_ENDS)
 
 
 def _shorter(clause: str, at: int, length: int) -> str:

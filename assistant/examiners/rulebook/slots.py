@@ -9,6 +9,7 @@ from assistant.domain.numerals import NumberStyle, number_style, write_number
 from assistant.examiners.rulebook.actor_slots import NOBODY_NAMED, actor_slots, as_slot, named
 from assistant.examiners.rulebook.definite import all_of_them, country_of, in_full, together
 from assistant.examiners.rulebook.said_of import said_of
+from assistant.examiners.rulebook.told_slots import aim_told, are_hired, is_built, told_slots
 from assistant.examiners.rulebook.wording import Slot
 
 _FIGURES = {
@@ -17,6 +18,7 @@ _FIGURES = {
     "area_each": "area-per-family",
     "per_provider": "people-per-provider",
 }
+_WORTH_OF_AN_AIM = 1.2
 _WORTH_OF_A_COUNTRY = 0.1  # too large to be asked about
 _PEOPLE_OF = {"es": "la gente de {}", "en": "people in {}"}
 _SUBJECT = {  # of whom a draft's own words are quoted when nothing in it answers the criterion
@@ -26,7 +28,9 @@ _SUBJECT = {  # of whom a draft's own words are quoted when nothing in it answer
     "sustainability": ("firm",),
     "producers": ("guild",),
     "public-sector": ("office",),
+    "business-case": ("intermediary",),
 }
+_AMONG_PEOPLE = ("private-sector", "intermediation", "producers", "spaces", "actors", "public-sector")
 _MONTH = {"es": "el mes {}", "en": "month {}"}
 _PER_MONTH = {"es": "{} al mes", "en": "{} a month"}
 _MONTHS = {"es": "{} meses", "en": "{} months"}
@@ -47,6 +51,16 @@ def slots_of(
         **_figure_slots(figures, slug, draft.language, style),
     }
     slots |= _words_on_the_subject(draft, slots, slug)
+    slots |= told_slots(draft, facts.actors)
+    if facts.people and is_built(facts.people.text):  # with a house that is not there yet nobody has dealings
+        slots |= {"the_units": slots["the_people"]} if "the_people" in slots else {}
+        if slug in _AMONG_PEOPLE:
+            slots = {name: slot for name, slot in slots.items() if name not in ("people", "the_people")}
+    if slug == "private-sector" and "the_people" in slots and are_hired(slots["the_people"].text, draft.text):
+        slots["the_hired"] = slots.pop("the_people")
+    if slug == "timeline" and evidence:
+        aim = aim_told(draft, evidence[0].start, evidence[0].end)
+        slots |= {"aim": Slot(aim, worth=_WORTH_OF_AN_AIM)} if aim else {}
     if slug == "spaces" and "space" not in slots:
         meeting = next((actor for actor in facts.actors if _meets(actor, evidence, slots.get("new_space"))), None)
         slots |= {"space": as_slot(meeting)} if meeting else {}

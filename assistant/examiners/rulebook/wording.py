@@ -7,6 +7,7 @@ import re
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from assistant.domain.draft import Language
 from assistant.domain.knowledge import Wording
@@ -24,11 +25,13 @@ class Slot:
     """A noun phrase of the draft, with its article, that a wording may use.
 
     `worth` is how much it tells of this draft, 1 for a name or a number; None: as its kind of slot usually does.
+    `told_in` are the starts of the sentences that name it; empty: not known.
     """
 
     text: str
     plural: bool = False
     worth: float | None = None
+    told_in: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,7 @@ def choose(
         if wording.situation == situation and all(need in slots for need in wording.needs)
     ]
     fitting = [wording for wording in fitting if not _says_place_twice(wording, slots)] or fitting
+    fitting = [wording for wording in fitting if not _asks_of_strangers(wording, slots)] or fitting
     if not fitting:
         raise LookupError(f"no wording for {situation!r} with {sorted(slots)}")
     most = max(_richness(wording, slots) for wording in fitting)
@@ -98,7 +102,14 @@ def _says_place_twice(wording: Wording, slots: Mapping[str, Slot]) -> bool:
     return both and slots["place"].text in slots["target_group"].text
 
 
+def _asks_of_strangers(wording: Wording, slots: Mapping[str, Slot]) -> bool:
+    """Whether it asks what two have to do with one another whom no sentence of the draft names together."""
+    placed = [slots[need].told_in for need in wording.needs if slots[need].told_in]
+    return any(not one & other for one, other in combinations(placed, 2))
+
+
 _WORTH = {"scale_sum": 3.0, "sum": 2.0, "target_group": 0.3, "product": 0.6, "place": 0.5, "goal": 0.5, "months": 0.8}
+_WORTH |= {"trades": 1.9, "the_hired": 1.5, "afterwards": 1.5, "kept": 1.5, "price": 1.1, "the_units": 0.9, "rate": 0.0}
 
 
 def _richness(wording: Wording, slots: Mapping[str, Slot]) -> float:
