@@ -31,7 +31,8 @@ _BARE = re.compile(r"(?:los |las )?(?:hombres y mujeres|mujeres y hombres|women 
 _SHORT = 6  # letters: "firms" alone is not yet the firms of before
 NOBODY_NAMED = {"es": "las personas a las que se dirige", "en": "the people it is meant for"}
 _BESIDE_THE_QUOTE = 0.5  # of its worth: a question that starts from a quote is better about somebody in it
-_OF_STRANGERS = 0.1
+_OF_STRANGERS = 0.75
+_GROUP = ("target_group", "the_people", "people")
 _PASSED_OVER = 0.7  # a firm of which the draft tells no dealing
 _OPPOSES = re.compile(
     r"\s*(?:,[^,.;]{0,40},)?\s*(?:ya no (?:los |las |les )?(?:deja|permite)|no (?:los |las |les )?deja|se opone|"
@@ -64,7 +65,7 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
         if of_kind:
             slots[name] = _placed(as_slot(of_kind[0], quoted, draft.text), draft)
         if name == "firm" and of_kind and not of_kind[0].proper and not _stand_together(of_kind[0], group, draft):
-            slots[name] = replace(slots[name], worth=(slots[name].worth or 0) * _OF_STRANGERS)
+            slots[name] = replace(slots[name], worth=(slots[name].worth or 0) * _OF_STRANGERS, apart_from=_GROUP)
         if name == "office" and len(of_kind) > 1:
             slots["office2"] = _placed(as_slot(of_kind[1], quoted, draft.text), draft)
     partners = [

@@ -1,5 +1,6 @@
 """What a draft offers to a wording: its figures, actors, spaces and sums as slots."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from assistant.domain.draft import Draft, Language
@@ -19,6 +20,11 @@ _FIGURES = {
     "per_provider": "people-per-provider",
 }
 _WORTH_OF_AN_AIM = 1.2
+_WORTH_OF_MANY_PLACES, _MOST_IN_A_PLACE = -0.5, 5  # a list of countries cannot be said aloud
+_ONLY_EXPECTED = re.compile(
+    r"(?:inversi[óo]n(?:es)?\s+(?:esperad|privad|previst)\w+|(?:expected|private|leveraged)\s+(?:\w+\s+)?investments?)[^.;]{0,15}$",
+    re.IGNORECASE,
+)
 _WORTH_OF_A_COUNTRY = 0.1  # too large to be asked about
 _PEOPLE_OF = {"es": "la gente de {}", "en": "people in {}"}
 _SUBJECT = {  # of whom a draft's own words are quoted when nothing in it answers the criterion
@@ -67,7 +73,8 @@ def slots_of(
     if facts.product:
         slots["product"] = Slot(facts.product)
     if place := facts.place.split(",")[0]:
-        slots["place"] = Slot(in_full(place, draft.text))
+        whole = in_full(place, draft.text)
+        slots["place"] = Slot(whole, worth=_WORTH_OF_MANY_PLACES if len(whole.split()) > _MOST_IN_A_PLACE else None)
     elif country := country_of(draft.text):
         slots["place"] = Slot(country, worth=_WORTH_OF_A_COUNTRY)
     if slots["target_group"].text == NOBODY_NAMED[draft.language]:
@@ -113,6 +120,8 @@ def _fact_slots(draft: Draft, facts: Facts, style: NumberStyle) -> dict[str, Slo
         )
         if fact
     }
+    if facts.budget and _ONLY_EXPECTED.search(draft.text[max(0, facts.budget.start - 60) : max(0, facts.budget.start)]):
+        slots.pop("budget", None)  # money that is hoped for pays for nothing yet
     if facts.people and facts.baseline and facts.baseline.text.isdigit() and facts.people.counts:
         slots["baseline"] = Slot(f"{facts.baseline.text} {facts.people.counts.split()[0]}", plural=True)
     if facts.people:

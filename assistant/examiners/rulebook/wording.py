@@ -25,13 +25,15 @@ class Slot:
     """A noun phrase of the draft, with its article, that a wording may use.
 
     `worth` is how much it tells of this draft, 1 for a name or a number; None: as its kind of slot usually does.
-    `told_in` are the starts of the sentences that name it; empty: not known.
+    `told_in` are the starts of the sentences that name it; empty: not known. `apart_from` are the slots with which it
+    has no dealings in the draft.
     """
 
     text: str
     plural: bool = False
     worth: float | None = None
     told_in: frozenset[int] = frozenset()
+    apart_from: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,8 @@ def _says_place_twice(wording: Wording, slots: Mapping[str, Slot]) -> bool:
 def _asks_of_strangers(wording: Wording, slots: Mapping[str, Slot]) -> bool:
     """Whether it asks what two have to do with one another whom no sentence of the draft names together."""
     placed = [slots[need].told_in for need in wording.needs if slots[need].told_in]
-    return any(not one & other for one, other in combinations(placed, 2))
+    apart = any(other in wording.needs for need in wording.needs for other in slots[need].apart_from)
+    return apart or any(not one & other for one, other in combinations(placed, 2))
 
 
 _WORTH = {"scale_sum": 3.0, "sum": 2.0, "target_group": 0.3, "product": 0.6, "place": 0.5, "goal": 0.5, "months": 0.8}
