@@ -3,7 +3,9 @@
 import pytest
 
 from assistant.domain.draft import Language
+from assistant.domain.facts import Fact, Facts
 from assistant.domain.knowledge import Wording
+from assistant.examiners.rulebook.slots import slots_of
 from assistant.examiners.rulebook.told_slots import are_hired, is_built, pays_later, terms_told, told_slots
 from assistant.examiners.rulebook.wording import Slot, choose
 from assistant.reading.reader import DraftReader
@@ -93,3 +95,25 @@ def test_two_whom_no_sentence_names_together_are_not_put_in_one_question():
     beside = apart | {"firm": Slot("the mill", told_in=frozenset({0, 40}))}
     assert choose(wordings, "silent", apart, "en", "seed").reason == "R1: one."
     assert choose(wordings, "silent", beside, "en", "seed").reason == "R1: both."
+
+
+def test_a_firm_that_never_meets_the_group_is_asked_about_alone():
+    def wording(*needs: str, text: str) -> Wording:
+        both = {"es": text, "en": text}
+        return Wording("silent", needs, both, {"es": "¿Qué?", "en": "What?"}, both, "R1.1")
+
+    wordings = (wording("firm", "target_group", text="R1: both."), wording("firm", text="R1: the firm."))
+    slots = {"firm": Slot("the mills", apart_from=("target_group",)), "target_group": Slot("the weavers")}
+    assert choose(wordings, "silent", slots, "en", "seed").reason == "R1: the firm."
+
+
+@pytest.mark.parametrize(
+    ("budget", "kept"),
+    [("a budget of 4 million dollars", True), ("an expected investment of 4 million dollars", False)],
+)
+def test_money_that_is_only_hoped_for_is_no_budget(budget, kept):
+    text = f"In three years, with {budget}, 900 families will sell honey."
+    draft = READER.read_text(text, "draft", "en")
+    start = text.index("4 million")
+    facts = Facts(budget=Fact("4 million dollars", start, start + len("4 million dollars"), value=4e6))
+    assert ("budget" in slots_of(draft, facts, (), "sustainability")) == kept

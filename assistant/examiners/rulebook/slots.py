@@ -156,6 +156,8 @@ def _figure_slots(figures: Sequence[Figure], slug: str, language: Language, styl
     own = [figure for figure in figures if figure.slug == slug]
     if informing := [figure for figure in own if figure.holds is None]:
         slots["sum"] = Slot(informing[0].text)
+    if not informing or informing[0].name != _FIGURES["rate"]:  # a rate beside another sum would be one too many
+        slots.pop("rate", None)
     if broken := [figure for figure in own if figure.holds is False]:
         slots["scale_sum"] = Slot(broken[0].text)
     return slots
