@@ -117,3 +117,8 @@ def test_money_that_is_only_hoped_for_is_no_budget(budget, kept):
     start = text.index("4 million")
     facts = Facts(budget=Fact("4 million dollars", start, start + len("4 million dollars"), value=4e6))
     assert ("budget" in slots_of(draft, facts, (), "sustainability")) == kept
+
+
+def test_a_list_without_end_is_no_choice():
+    """A row that names thousands is given up at once, however long it is."""
+    assert _told("trades", "It works in " + "honey, poultry, " * 2000, "en") == ""

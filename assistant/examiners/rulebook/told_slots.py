@@ -53,7 +53,7 @@ _TRADES = (
 )
 _ITEM = r"[^\W\d_]+(?:\s(?!(?:y|e|and|o|or)\s)[^\W\d_]+){0,3}?"
 _LIST = re.compile(
-    rf"(?P<items>(?<!\w)(?:{_ITEM},\s)+{_ITEM})\s(?:and|y|e)\s(?P<last>{_TRADES}|[^\W\d_]+)(?!\w)",
+    rf"(?P<items>(?<!\w)(?:{_ITEM},\s){{1,9}}{_ITEM})\s(?:and|y|e)\s(?P<last>{_TRADES}|[^\W\d_]+)(?!\w)",
     re.IGNORECASE,
 )
 _TRADE = re.compile(rf"(?:{_TRADES})(?:\s(?:{_ITEM}))?", re.IGNORECASE)
