@@ -50,6 +50,7 @@ from assistant.examiners.rulebook.reasoning import (
     rule_on_denied_spaces,
 )
 from assistant.examiners.rulebook.reference_classes import ReferenceClasses, compared
+from assistant.examiners.rulebook.respelling import Respelling, respell
 from assistant.examiners.rulebook.rewording import other_wording
 from assistant.examiners.rulebook.rollup import score_passages, strengths
 from assistant.examiners.rulebook.slots import slots_of
@@ -86,8 +87,10 @@ class RulebookExaminer:
 
         Sentences that address the assistant give no evidence and no figures; they come back in `set_aside`.
         """
-        draft, set_aside = heard(draft, self.instructions)
-        facts, figures = self.read(draft, corrections)
+        heeded, set_aside = heard(draft, self.instructions)
+        spelt = respell(heeded)
+        draft = spelt.read
+        facts, figures = self._read(draft, corrections)
         texts = [passage.text for passage in draft.passages]
         scores = score_passages(self.learnt.classifier, texts, self.encoder.encode(texts))
         joined = score_windows(self.learnt.classifier, telling_windows(texts, scores), self.encoder.encode)
@@ -124,11 +127,23 @@ class RulebookExaminer:
                 )
             )
         agenda = order({finding.slug: finding.severity for finding in findings})
-        return Examination(facts, figures, tuple(findings), agenda, "rulebook", self.knowledge_sha256, set_aside)
+        return spelt.examination(
+            Examination(facts, figures, tuple(findings), agenda, "rulebook", self.knowledge_sha256, set_aside)
+        )
 
     def read(self, draft: Draft, corrections: Sequence[Correction] = ()) -> tuple[Facts, tuple[Figure, ...]]:
-        """What the draft says of its size and its people, and the sums that follow from it."""
-        draft, _ = heard(draft, self.instructions)
+        """What the draft says of its size and its people, and the sums that follow from it.
+
+        Words that the draft types without their accents are given with them; quotes are as written.
+        """
+        spelt = self._spelt(draft)
+        facts, figures = self._read(spelt.read, corrections)
+        return facts, spelt.figures(figures) if spelt.changes else figures
+
+    def _spelt(self, draft: Draft) -> Respelling:
+        return respell(heard(draft, self.instructions)[0])
+
+    def _read(self, draft: Draft, corrections: Sequence[Correction]) -> tuple[Facts, tuple[Figure, ...]]:
         actors = find_actors(draft.text, draft.passages, draft.language, self.lexicon)
         spaces = find_spaces(draft.text, draft.passages, actors, draft.language, self.lexicon)
         facts = read_facts(draft, corrections, actors, spaces)
@@ -139,12 +154,13 @@ class RulebookExaminer:
         self, draft: Draft, slug: str, status: Status, evidence: tuple[Evidence, ...], examination: Examination
     ) -> Challenge | None:
         """The challenge for a status and quotes that somebody else found; None where there is nothing to ask."""
-        draft, _ = heard(draft, self.instructions)
-        return self._challenge(draft, slug, status, evidence, examination.facts, examination.figures)
+        spelt = self._spelt(draft)
+        facts, figures = examination.facts, examination.figures
+        return spelt.challenge(self._challenge(spelt.read, slug, status, spelt.as_read(evidence), facts, figures))
 
     def severity(self, draft: Draft, slug: str, status: Status, figures: Sequence[Figure]) -> float:
         """How much the draft stands or falls on a status that is sure."""
-        draft, _ = heard(draft, self.instructions)
+        draft = self._spelt(draft).read
         sum_at_hand = any(figure.slug == slug for figure in figures)
         idea = draft.words_read < IDEA_WORDS
         weights = weights_for(draft.text, self.kinds)
@@ -179,9 +195,10 @@ class RulebookExaminer:
         """Another wording of the challenge, none of those `asked`; None where there is no other."""
         if challenge.situation not in SITUATIONS:  # a follow-up asks for one part, in one way
             return None
-        draft, _ = heard(draft, self.instructions)
-        facts, figures = self.read(draft, corrections)
-        evidence = worth_quoting(finding.evidence) if finding.status is Status.PARTLY else finding.evidence
+        spelt = self._spelt(draft)
+        draft, evidence = spelt.read, spelt.as_read(finding.evidence)
+        facts, figures = self._read(draft, corrections)
+        evidence = worth_quoting(evidence) if finding.status is Status.PARTLY else evidence
         slots = slots_of(draft, facts, figures, challenge.slug, evidence)
         wordings = self.librarian.criterion(challenge.slug).wordings
         seed = draft.sha256 + challenge.slug
@@ -189,7 +206,7 @@ class RulebookExaminer:
         if worded is None:
             return None
         start = speaking_of(evidence, worded.about, behind(draft, figures, challenge.slug) if worded.with_sum else None)
-        return replace(
+        reworded = replace(
             challenge,
             quote=start,
             reason=worded.reason,
@@ -198,6 +215,7 @@ class RulebookExaminer:
             claims=(worded.claim,),
             by="rulebook",
         )
+        return spelt.challenge(reworded)
 
     def _ruling(
         self,
