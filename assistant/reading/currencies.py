@@ -16,8 +16,8 @@ usd eur gbp chf jpy kes ugx tzs rwf etb ngn ghs zar zmw mwk mzn xof xaf fcfa cfa
 hnl crc dop htg pyg uyu ksh
 """)
 _SIGNS = words("""
-US$ us$ U$S U$D $us $US $b AU$ A$ CA$ C$ NZ$ R$ RD$ MX$ MXN$ COP$ CLP$ Z$ J$ T$ TT$ B/. B/ S/. S/ Bs. Bs Gs. Gs ₲ L. Lps.
-Lps ₡ ¢ $ € £ ¥ ₦ ₹ ৳ ₱ ₫ ₵ GH¢ GH₵ Ksh. KShs KSh Kshs Ksh KSH Ush UShs USh TSh Tsh TShs Shs. Shs Rs. Rs Rp. Rp Tk. Tk
+us$ US$ U$S U$D $us $US $b AU$ A$ CA$ C$ NZ$ R$ RD$ MX$ MXN$ COP$ CLP$ Z$ J$ T$ TT$ B/. B/ S/. S/ Bs. Bs Gs. Gs ₲ L.
+Lps. Lps ₡ ¢ $ € £ ¥ ₦ ₹ ৳ ₱ ₫ ₵ GH¢ GH₵ Ksh. KShs KSh Kshs Ksh KSH Ush UShs USh TSh Tsh TShs Shs. Shs Rs. Rs Rp. Rp Tk. Tk
 Br. Birr F.CFA FRw RWFr MK
 """)
 _AFTER_SIGNS = words("US$ S/. S/ Bs. Bs Ksh Gs. Gs Tk Lps. Lps € £ ₡ ₦ ₹ $us $")
@@ -35,7 +35,8 @@ esterlinas CFA
 """)
 # Q and L are letters of much else: only before an amount that no quarter of a year or list could be.
 _LETTERS = r"(?:[QL]\.?[ \u00a0]?(?=\d\d|\d[.,]\d|[5-9]|\d\s(?:por|el|la|al|a|per)\s)|K[ \u00a0]?(?=\d+[.,]\d|\d{3}))"
-CURRENCY_BEFORE = rf"(?<![\w$/])(?:(?:{either(_CODES + _SMALL_CODES)})(?![A-Za-z])[ \u00a0]?|(?:{either(_SIGNS)})[ \u00a0]?|{_LETTERS})"
+_WORDS_BEFORE = rf"(?:{either(_CODES + _SMALL_CODES)})(?![A-Za-z])[ \u00a0]?|(?:{either(_SIGNS)})[ \u00a0]?"
+CURRENCY_BEFORE = rf"(?<![\w$/])(?:{_WORDS_BEFORE}|{_LETTERS})"
 CURRENCY_AFTER = re.compile(
     rf"(?:(?:{either(_CODES + _SMALL_CODES)}|{either(_AFTER_SIGNS)})(?!\w)|"
     rf"(?:(?i:US|U\.S\.)\s+|[A-Z][a-z]+\s+)?(?i:{either(_NAMES)})(?!\w)(?:\s+(?i:{either(_ORIGINS)})(?!\w))?)"

@@ -26,8 +26,22 @@ _PAID_BY_AN_OFFICE = ("business-case", "sustainability")
 _WORTH_OF_QUOTED, _WORTH_OF_COMMON, _WORTH_OF_BARE = 1.2, 0.6, 0.3
 _LONGEST_SAID = 7  # words of a name inside a question
 _OF_WHAT = re.compile(r"\s(?:de\s(?:los|las|la)|del|of\sthe|in\sthe|from\sthe|que|who)\s")
-_WITH_TWO_WORDS = re.compile(r"(\s(?:de\s(?:los|las|la)|del|of\sthe|in\sthe|from\sthe)\s[^\W\d_]+\s[^\W\d_]+)\b")
-_BARE = re.compile(r"(?:los |las )?(?:hombres y mujeres|mujeres y hombres|women and men|men and women|personas|people)")
+_ANYBODY = frozenset(
+    (
+        *("los", "las", "hombres", "mujeres", "jóvenes", "personas", "gente", "niños", "niñas", "y", "e", "o"),
+        *("the", "women", "men", "people", "youth", "girls", "boys", "children", "young", "and", "or"),
+    )
+)
+# "de los mercados rurales altos y secos": up to the noun and one adjective, which stand after it in Spanish.
+_TELLING = re.compile(
+    r"\s(?:de\s(?:los|las|la)|del)\s[^\W\d]+(?:\s(?!y\b|e\b|and\b|de\b|del\b|of\b|en\b|in\b)[^\W\d]+)?"
+    r"|\s(?:of|in|from)\sthe\s[^\W\d]+\s[^\W\d]+"
+    r"|\s(?:que|who)\s[^,;.]{1,40}?(?=[,;.]|$)"
+)
+_IN_BRACKETS = re.compile(
+    r"\s?[\[(](?P<who>[^\W\d]+(?:or[ae]s|er[oa]s|istas|ant[ae]s|ers|makers)(?:\s(?:de|of)\s[^\W\d]+)?)(?=[\]),;]|\sy\s|\sand\s)",
+    re.IGNORECASE,
+)
 _SHORT = 6  # letters: "firms" alone is not yet the firms of before
 NOBODY_NAMED = {"es": "las personas a las que se dirige", "en": "the people it is meant for"}
 _BESIDE_THE_QUOTE = 0.5  # of its worth: a question that starts from a quote is better about somebody in it
@@ -129,17 +143,40 @@ def _target_group(draft: Draft, facts: Facts) -> Slot:
         return Slot(NOBODY_NAMED[draft.language], plural=True, worth=-0.5)
     if several := together(draft.text, most.start, most.end):
         several = _said_aloud(several[0].lower() + several[1:])
-        return Slot(f"los {several}" if draft.language == "es" else several, plural=True)
-    return Slot(_said_aloud(in_full(most.name, draft.text)), most.plural)
+        end = max(most.end, draft.text.casefold().find(several.casefold()) + len(several))
+        several += _told_beside(several, replace(most, end=end), draft.text)
+        article = "las" if several.startswith(("mujeres", "niñas", "familias", "personas")) else "los"
+        return Slot(f"{article} {several}" if draft.language == "es" else several, plural=True)
+    said = _said_aloud(in_full(most.name, draft.text))
+    return Slot(said + _told_beside(said, most, draft.text), most.plural)
 
 
 def _said_aloud(name: str) -> str:
-    """A long name up to the system, sector or place that it goes on to tell: "women and men of rural …"."""
+    """A long name up to the system, sector or place that it goes on to tell: "the women weavers of the …".
+
+    Where nothing but women, men or people is left, what tells them from all others stays.
+    """
     if len(name.split()) <= _LONGEST_SAID:
         return name
-    cut = _OF_WHAT.split(name, maxsplit=1)[0]
-    named_after = _WITH_TWO_WORDS.match(name, len(cut))
-    return cut + named_after[1] if named_after and _BARE.fullmatch(cut) else cut
+    short = _OF_WHAT.split(name, maxsplit=1)[0]
+    if _is_anybody(short):
+        found = _TELLING.match(name, len(short))
+        return short + (found[0] if found else "")
+    return short
+
+
+def _is_anybody(name: str) -> bool:
+    return all(word in _ANYBODY for word in name.casefold().replace(",", " ").split())
+
+
+def _told_beside(name: str, actor: Actor, text: str) -> str:
+    """ " weavers" of "women (weavers, 300 of them)", " of the dry hills": where the name alone could be anybody."""
+    if not _is_anybody(name):
+        return ""
+    if beside := _IN_BRACKETS.match(text, actor.end):
+        return f" {beside['who'].lower()}"
+    found = _TELLING.match(text, actor.end)
+    return found[0] if found else ""
 
 
 def _head(actor: Actor) -> str:

@@ -11,6 +11,7 @@ from assistant.examiners.rulebook.actor_slots import NOBODY_NAMED, actor_slots, 
 from assistant.examiners.rulebook.definite import all_of_them, country_of, in_full, together
 from assistant.examiners.rulebook.said_of import said_of
 from assistant.examiners.rulebook.told_slots import aim_told, are_hired, is_built, told_slots
+from assistant.examiners.rulebook.whoever import whoever_is_meant
 from assistant.examiners.rulebook.wording import Slot
 
 _FIGURES = {
@@ -78,14 +79,17 @@ def slots_of(
     elif country := country_of(draft.text):
         slots["place"] = Slot(country, worth=_WORTH_OF_A_COUNTRY)
     if slots["target_group"].text == NOBODY_NAMED[draft.language]:
-        slots["target_group"] = _whoever_it_is(slots, draft.language)
+        slots["target_group"] = _whoever_it_is(slots, draft, facts)
     return slots
 
 
-def _whoever_it_is(slots: Mapping[str, Slot], language: Language) -> Slot:
-    """For a draft that names no group: those whom it counts, else the people of its place."""
+def _whoever_it_is(slots: Mapping[str, Slot], draft: Draft, facts: Facts) -> Slot:
+    """For a draft that names no group: those whom it counts or whose things it counts, else the people of its place."""
+    language: Language = draft.language
     if "the_people" in slots:
         return Slot(slots["the_people"].text, plural=True, worth=0.0)
+    if meant := whoever_is_meant(draft, facts):
+        return Slot(meant, plural=True, worth=0.0)
     if "place" in slots:
         return Slot(_PEOPLE_OF[language].format(slots["place"].text), plural=language == "en", worth=0.0)
     return slots["target_group"]
