@@ -17,8 +17,8 @@ hnl crc dop htg pyg uyu ksh
 """)
 _SIGNS = words("""
 us$ US$ U$S U$D $us $US $b AU$ A$ CA$ C$ NZ$ R$ RD$ MX$ MXN$ COP$ CLP$ Z$ J$ T$ TT$ B/. B/ S/. S/ Bs. Bs Gs. Gs ₲ L.
-Lps. Lps ₡ ¢ $ € £ ¥ ₦ ₹ ৳ ₱ ₫ ₵ GH¢ GH₵ Ksh. KShs KSh Kshs Ksh KSH Ush UShs USh TSh Tsh TShs Shs. Shs Rs. Rs Rp. Rp Tk. Tk
-Br. Birr F.CFA FRw RWFr MK
+Lps. Lps ₡ ¢ $ € £ ¥ ₦ ₹ ৳ ₱ ₫ ₵ GH¢ GH₵ Ksh. KShs KSh Kshs Ksh KSH Ush UShs USh TSh Tsh TShs Shs. Shs Rs. Rs Rp. Rp
+Tk. Tk Br. Birr F.CFA FRw RWFr MK
 """)
 _AFTER_SIGNS = words("US$ S/. S/ Bs. Bs Ksh Gs. Gs Tk Lps. Lps € £ ₡ ₦ ₹ $us $")
 _NAMES = words("""
