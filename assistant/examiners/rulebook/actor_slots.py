@@ -48,6 +48,19 @@ _BESIDE_THE_QUOTE = 0.5  # of its worth: a question that starts from a quote is 
 _OF_STRANGERS = 0.75
 _GROUP = ("target_group", "the_people", "people")
 _PASSED_OVER = 0.7  # a firm of which the draft tells no dealing
+_FEES: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(
+        r"\b(?:(?:cobran?|cobrar[áa]n?)\s|tarifas?\s+(?:que|de)|(?:les|le)\s+pagan?\b|pagad[oa]s\s+por\s+(?:las|los|sus)\s"
+        r"(?:soci|famili|product|client|usuari))",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:(?:whose|their|the)\s+fees?|fees?\s+(?:that|from|paid)|charges?\s+\S*\d|paid\s+by\s+(?:the\s+)?(?:members|farmers|"
+        r"users|clients|customers|growers|households|women)|(?:members|farmers|users|clients|customers|growers|households)"
+        r"\s+pay)\b",
+        re.IGNORECASE,
+    ),
+}
 _OPPOSES = re.compile(
     r"\s*(?:,[^,.;]{0,40},)?\s*(?:ya no (?:los |las |les )?(?:deja|permite)|no (?:los |las |les )?deja|se opone|"
     r"se niega|demando|denuncio|desalojo|bloquea|cerro el paso|rechaza|opposes|refuses|evicted|sued|blocks|fights|"
@@ -82,6 +95,9 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
             slots[name] = replace(slots[name], worth=(slots[name].worth or 0) * _OF_STRANGERS, apart_from=_GROUP)
         if name == "office" and len(of_kind) > 1:
             slots["office2"] = _placed(as_slot(of_kind[1], quoted, draft.text), draft)
+    if slug == "private-sector" and "firm" not in slots:  # who lives off what people pay is in business
+        paid = next((actor for actor in by_weight if actor.kind is ActorKind.PROVIDER and _is_paid(actor, draft)), None)
+        slots |= {"firm": as_slot(paid, quoted, draft.text)} if paid else {}
     partners = [
         actor
         for actor in by_weight
@@ -111,6 +127,15 @@ def _stand_together(firm: Actor, group: Slot, draft: Draft) -> bool:
     words = [_without_article(name).split() for name in (firm.name, group.text)]
     heads = [re.escape(each[0][:_SHORT]) for each in words if each]
     return any(all(re.search(rf"\b{head}", passage.text.casefold()) for head in heads) for passage in draft.passages)
+
+
+def _is_paid(actor: Actor, draft: Draft) -> bool:
+    """Whether one sentence speaks of them and of what their clients pay."""
+    head = re.escape(_without_article(actor.name).split()[-1 if draft.language == "en" else 0][:_SHORT])
+    return any(
+        re.search(rf"\b{head}", passage.text.casefold()) and _FEES[draft.language].search(passage.text)
+        for passage in draft.passages
+    )
 
 
 def _is_against(actor: Actor, text: str) -> bool:

@@ -9,6 +9,7 @@ from assistant.examiners.rulebook import noun_phrase_en as english
 from assistant.examiners.rulebook import noun_phrase_es as spanish
 from assistant.examiners.rulebook.acronyms import by_their_letters, letters_given
 from assistant.examiners.rulebook.bare_names import Taken, bare_names, places_in, with_apposition
+from assistant.examiners.rulebook.lending import with_lenders
 from assistant.examiners.rulebook.lexicon import Lexicon, Noun, NounForm
 from assistant.examiners.rulebook.mention import Mention
 from assistant.examiners.rulebook.naming import SAME, english_name, spanish_name
@@ -44,6 +45,13 @@ def mentions_in(passages: Sequence[Passage], language: Language, lexicon: Lexico
         sorted([*spans, *by_their_letters(words, number, spans, given)], key=lambda span: span.first)
         for number, (words, spans) in enumerate(zip(tokens, taken, strict=True))
     ]
+    taken = with_lenders(tokens, taken, language, lexicon)
+    named = {
+        fold_word(span.mention.title): span.mention.kind
+        for number, (words, spans) in enumerate(zip(tokens, taken, strict=True))
+        for span in bare_names(words, number, spans, language, lexicon, places, known)
+    }
+    known = {**named, **known}
     found: list[Mention] = []
     for number, (words, spans) in enumerate(zip(tokens, taken, strict=True)):
         bare = list(bare_names(words, number, spans, language, lexicon, places, known))
