@@ -1,5 +1,6 @@
 """A Spanish draft typed without accents is judged as the same draft with them, and quoted as it was typed."""
 
+import re
 import unicodedata
 
 import pytest
@@ -88,6 +89,15 @@ def test_it_is_quoted_as_it_was_typed(house: House) -> None:
         assert quotes
         for item in quotes:
             assert item.quote == typed.text[item.start : item.end]
+
+
+def test_its_words_inside_a_reason_are_quoted_as_they_were_typed(house: House) -> None:
+    text = "La empresa Electro Austral instalará ocho puntos de carga y cobrará la tarifa. Más adelante se verá."
+    _, examination, typed = both_ways(house, text)
+    reasons = [finding.challenge.reason for finding in examination.findings if finding.challenge]
+    quoted = [words for reason in reasons for words in re.findall("«([^»]+)»", reason)]
+    assert quoted
+    assert all(words in typed.text for words in quoted)
 
 
 @pytest.mark.parametrize("draft", DRAFTS.values(), ids=DRAFTS.keys())
