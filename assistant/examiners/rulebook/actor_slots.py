@@ -35,7 +35,7 @@ _ANYBODY = frozenset(
 # "de los mercados rurales altos y secos": up to the noun and one adjective, which stand after it in Spanish.
 _TELLING = re.compile(
     r"\s(?:de\s(?:los|las|la)|del)\s[^\W\d]+(?:\s(?!y\b|e\b|and\b|de\b|del\b|of\b|en\b|in\b)[^\W\d]+)?"
-    r"|\s(?:of|in|from)\sthe\s[^\W\d]+\s[^\W\d]+"
+    r"|\s(?:of|in|from)\sthe\s[^\W\d]+\s(?!and\b|or\b)[^\W\d]+"
     r"|\s(?:que|who)\s[^,;.]{1,40}?(?=[,;.]|$)"
 )
 _IN_BRACKETS = re.compile(
