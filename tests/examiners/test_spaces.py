@@ -177,3 +177,66 @@ def test_a_space_typed_in_small_letters_is_known_by_its_meeting(language: Langua
 
 def test_a_city_council_is_no_space() -> None:
     assert spaces_of("en", "The Makeni City Council ran two blocks until 2019.") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "states"),
+    [
+        (
+            "es",
+            "El plan junta a tres cabildos en una plataforma multiactor nueva que llevaría la fundación (ya existe la "
+            "Mesa del Manglar, que se reúne cada mes, pero el financiador pide otra).",
+            {"la plataforma multiactor": "created", "la Mesa del Manglar": "existing"},
+        ),
+        (
+            "es",
+            "hay una mesa de pesca q armó la Prefectura y se junta a veces, pero va poca gente, nosotros haríamos un "
+            "Comité Ciudadano de la Playa nuevo",
+            {"la mesa de pesca": "existing", "el Comité Ciudadano de la Playa": "created"},
+        ),
+        (
+            "en",
+            "The Estuary Forum meets each quarter, but we will set up a new Clam Platform.",
+            {"the Estuary Forum": "existing", "the Clam Platform": "created"},
+        ),
+    ],
+)
+def test_a_sentence_may_tell_of_a_space_that_meets_and_of_another_that_is_to_come(
+    language: Language, sentence: str, states: dict[str, str]
+) -> None:
+    assert {space.actor.name: space.state for space in spaces_of(language, sentence)} == states
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "name"),
+    [
+        ("en", "Output 1.2: Coastal Trade Council established, with a secretary.", "the Coastal Trade Council"),
+        ("en", "Result 3. Rattan Forum set up and working.", "Rattan Forum"),
+        ("en", "2. A District Ferry Council, to meet twice a year.", "the District Ferry Council"),
+        ("es", "Producto 2: Mesa Regional del Pallar conformada, con reglamento.", "la Mesa Regional del Pallar"),
+        ("es", "3. Un Comité del Estero, que se reuniría cada mes.", "el Comité del Estero"),
+    ],
+)
+def test_a_space_in_a_list_of_what_will_be_there_is_created(language: Language, sentence: str, name: str) -> None:
+    (space,) = spaces_of(language, sentence)
+    assert (space.actor.name, space.state) == (name, "created")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "name"),
+    [
+        ("en", "The Cassava Union sits on the provincial starch council.", "the provincial starch council"),
+        ("en", "Our members sit in the regional cotton interprofession.", "the regional cotton interprofession"),
+        ("en", "The Harbour Development Committees chair the berth hearings.", "the Harbour Development Committees"),
+        ("en", "The regional kelp council does exist, but has not met since 2022.", "the regional kelp council"),
+        ("en", "The Rattan Forum, established in 2015, has a chair.", "the Rattan Forum"),
+        ("es", "La Interprofesión del Sésamo se reúne en abril.", "la Interprofesión del Sésamo"),
+    ],
+)
+def test_a_space_where_somebody_has_a_seat_exists(language: Language, sentence: str, name: str) -> None:
+    (space,) = spaces_of(language, sentence)
+    assert (space.actor.name, space.state) == (name, "existing")
+
+
+def test_a_board_that_regulates_is_an_office_and_no_space() -> None:
+    assert spaces_of("en", "The tariff waits for the Water Regulation Board.") == ()

@@ -28,8 +28,10 @@ _MEETS: dict[Language, frozenset[str]] = {
     "es": word_set("sesiona sesionan sesiono sesionara"),
     "en": word_set("meets convenes convened"),
 }
-_GATHERS = word_set("reune reunen reunia reunio reunira")
-_NEAR_BEFORE, _NEAR_AFTER = 4, 9
+_GATHERS = word_set("reune reunen reunia reunio reunira junta juntan juntaba juntara")
+_NEAR_BEFORE, _NEAR_AFTER, _AFTER_A_CLAUSE = 4, 9, 16
+_HAS_SEAT, _SEATED = word_set("sits sit sat"), word_set("on in")
+_BOARDS = frozenset({"board"})  # of a firm as well: whoever sits on it meets only those of the firm
 _PEOPLE = frozenset({ActorKind.TARGET_GROUP, ActorKind.PROVIDER, ActorKind.INTERMEDIARY})
 
 _DOERS = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD, ActorKind.INTERMEDIARY})
@@ -124,7 +126,9 @@ class _Finder:
             return True
         if word.capitalised and not word.fresh and (noun.capital or noun.kind is ActorKind.SPACE):
             return True
-        if noun.kind is ActorKind.SPACE and _sits(words, index, self.language):
+        if noun.kind is ActorKind.SPACE and (
+            _sits(words, index, self.language) or (noun.lemma not in _BOARDS and _is_sat_on(words, index))
+        ):
             return True
         deeds = self.lexicon.deeds[self.language]
         return noun.deed and index + 1 < len(words) and words[index + 1].folded in deeds
@@ -201,8 +205,17 @@ def _sits(words: Sequence[Word], index: int, language: Language) -> bool:
     before, after = words[max(0, index - _NEAR_BEFORE) : index], words[index + 1 : index + _NEAR_AFTER]
     if any(word.folded in _MEETS[language] for word in (*before, *after)):
         return True
+    after = words[index + 1 : index + _AFTER_A_CLAUSE]
     return language == "es" and any(
         one.folded == "se" and two.folded in _GATHERS for span in (before, after) for one, two in pairwise(span)
+    )
+
+
+def _is_sat_on(words: Sequence[Word], index: int) -> bool:
+    """Whether somebody has a seat in it: "the union sits on the harbour council"."""
+    return any(
+        one.folded in _HAS_SEAT and two.folded in _SEATED
+        for one, two in pairwise(words[max(0, index - _NEAR_BEFORE - 2) : index])
     )
 
 

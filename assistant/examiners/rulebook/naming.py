@@ -15,6 +15,9 @@ from assistant.examiners.rulebook.words import Word, word_set, written
 SAME = word_set("mismo misma mismos mismas propio propia propios propias same own very said one")
 _SPANISH_ARTICLES = frozenset({"el", "la", "los", "las"})
 _INSTITUTIONS = word_set("ministry bank department bureau office university authority chamber commission")
+# Bodies that take the article, though a heading or a note leaves it out: "Mineral Licensing Board".
+_BODIES = word_set("council committee forum board platform authority commission roundtable")
+_WORDS_BEFORE_A_BODY = 2
 # Owners who are no one person: "the Lusaka Market Women's Association".
 _OF_MANY = word_set("women's men's people's children's")
 _FEMININE = word_set("una unas nuestra nuestras esta estas esa esas")
@@ -67,7 +70,8 @@ def english_name(
     ):
         article = False  # Amina's shop
     elif phrase.capitalised:
-        article = bool(phrase.determiner) or (bool(phrase.title) and start == head)
+        takes_it = head - start >= _WORDS_BEFORE_A_BODY and words[head].folded in _BODIES
+        article = bool(phrase.determiner) or (bool(phrase.title) and start == head) or takes_it
     else:
         article = bool(phrase.determiner) or phrase.counted or not plural
     return ("the " + text if article else text), start

@@ -8,10 +8,10 @@ from assistant.domain.draft import Language
 MADE_BEFORE: dict[Language, re.Pattern[str]] = {
     "es": re.compile(
         r"\b(?:(?:se\s+)?(?:crear|conformar|instalar|constituir|formar|establecer|promover|impulsar|articular|fundar|lanzar|poner)"
-        r"(?:[áa]n?|emos|ían?)?|(?:crea|crean|conforma|conforman|instala|instalan|constituye|constituyen|establece|establecen|lanza)|"
+        r"(?:[áa]n?|emos|[ií]a(?:n|mos)?)?|(?:crea|crean|conforma|conforman|instala|instalan|constituye|constituyen|establece|establecen|lanza)|"
         r"(?:pondr[áa]n?|pondremos)\s+en\s+marcha|poner\s+en\s+marcha|(?:creación|conformación|instalación|constitución|"
         r"lanzamiento|puesta\s+en\s+marcha)\s+de|habrá|prevemos|se\s+prev[eé]n?|contemplamos|se\s+contemplan?|imaginamos|planteamos|se\s+plantean?|abrir(?:[áa]n?|emos)|abrir|montar(?:[áa]n?|emos)?|"
-        r"(?:har(?:[áa]n?|emos)|hacer|(?:armar|organizar)(?:[áa]n?|emos)?)(?!\s+(?:el|la|los|las)\s)|nuev[oa])"
+        r"(?:har(?:[áa]n?|emos|[ií]a(?:n|mos)?)|hacer|(?:armar|organizar)(?:[áa]n?|emos|[ií]a(?:n|mos)?)?)(?!\s+(?:el|la|los|las)\s)|nuev[oa])"
         r"(?:\s+(?:también|además|así|y\s+\w+rá[n]?|y\s+\w+[aei]r|en\s+cada\s+\w+))*\s*(?:un|una|el|la|del|los|las|unos|unas|\d+|dos|tres|cuatro|cinco|nuev[oa]s?|\s)*$",
         re.IGNORECASE,
     ),
@@ -123,6 +123,47 @@ HAD: dict[Language, re.Pattern[str]] = {
     "es": re.compile(r"\b(?:tienen?|tenemos|hay|cuentan?\s+con)\s+(?:ya\s+)?(?:un|una|la|el)?\s*$", re.IGNORECASE),
     "en": re.compile(r"\b(?:has|have|there\s+is)\s+(?:already\s+)?(?:an?|its|their)?\s*(?:own\s+)?$", re.IGNORECASE),
 }
+# A body that nobody has met yet, and what it is to do: "un consejo, que se reunirá", "A Harbour Council, to meet".
+TO_MEET: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(
+        r"^,?\s*(?:que|q)\s+(?:se\s+)?(?:(?:reunir|juntar|sesionar|coordinar|conducir|liderar|dirigir|presidir|convocar)(?:[áa]n?|[íi]an?|emos|[íi]amos)|"
+        r"v(?:a|amos)\s+a\s+(?:coordinar|conducir|liderar|dirigir|presidir|convocar|reunir))(?!\w)",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"^,?\s*(?:(?:which|that)\s+(?:is\s+to|will|would|shall)|to)\s+(?:meet|sit|convene|gather|be\s+(?:chaired|convened|hosted|led|run))(?!\w)",
+        re.IGNORECASE,
+    ),
+}
+# A log frame's line names what will be there at its end: "Output 3: river council established, with a secretariat".
+LISTED = re.compile(
+    r"^\W*(?:(?:output|outcome|result|resultado|producto|componente|component|actividad|activity|deliverable|entregable|hito|milestone|[a-z])?"
+    r"\s*\d*(?:[.,]\d+)*\s*[:.)\-–]\s*)?(?:an?|one|un|una|la|el|the|\d+)?\s*$",
+    re.IGNORECASE,
+)
+SET_UP_IN_A_LINE: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(
+        r"^\s+(?:cread|conformad|instalad|constituid|establecid|formad|puest[oa]s?\s+en\s+marcha|operativ)[oa]?s?"
+        r"(?:\s+y\s+\w+)?\s*(?=[,.;(]|$|\s(?:con|al|para|antes\s+del?)\s)",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"^\s+(?:set\s+up|created|established|formed|launched|constituted|operational)(?:\s+and\s+\w+)?\s*"
+        r"(?=[,.;(]|$|\s(?:with|to|at|by\s+(?:the\s+end|month|year|q\d))\s)",
+        re.IGNORECASE,
+    ),
+}
+MEETS_NOW: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(r"^\s+(?:ya\s+)?(?:preside|convoca)n?(?!\w)", re.IGNORECASE),
+    "en": re.compile(r"^\s+(?:(?:now|already|still)\s+)?(?:chair|convene|meet|sit)(?!\w)", re.IGNORECASE),
+}
+NEW_BEHIND = re.compile(r"^\s+nuev[oa]s?(?!\w)", re.IGNORECASE)
+# Between two spaces of one sentence: where it ends to speak of the one and begins to speak of the other.
+TURNS = re.compile(
+    r"[(;:—–]|,?\s(?:pero|aunque|mientras|en\s+cambio|sin\s+embargo|but|although|though|while|whereas|however|yet)\s|"
+    r",\s(?:nosotr[oa]s|we)\s",
+    re.IGNORECASE,
+)
 NEW = frozenset({"nuevo", "nueva", "nuevos", "nuevas", "new", "futuro", "futura", "future"})
 # What shows a committee without a name to be a space that lives, and not the office that reads the draft.
 LIVES: dict[Language, re.Pattern[str]] = {

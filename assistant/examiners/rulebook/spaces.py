@@ -39,11 +39,11 @@ def find_spaces(
     relevant = _speaking_of_spaces(passages, language, lexicon)
     known = {(actor.name, actor.start): actor for actor in actors if actor.kind is ActorKind.SPACE}
     spaces: list[Space] = []
-    for group in grouped(mentions_in(relevant, language, lexicon)):
-        if group.kind is not ActorKind.SPACE:
-            continue
+    groups = [group for group in grouped(mentions_in(relevant, language, lexicon)) if group.kind is ActorKind.SPACE]
+    for group in groups:
         actor = actor_of(group)
-        found = _state(group, text, relevant, language)
+        others = [mention for other in groups if other is not group for mention in other.mentions]
+        found = _state(group, others, text, relevant, language)
         if found is None:
             continue
         state, passage = found
@@ -64,9 +64,11 @@ def _speaking_of_spaces(passages: Sequence[Passage], language: Language, lexicon
     return [passage for number, passage in enumerate(passages) if number in numbers or number - 1 in numbers]
 
 
-def _state(group: Group, text: str, passages: Sequence[Passage], language: Language) -> tuple[State, Passage] | None:
+def _state(
+    group: Group, others: Sequence[Mention], text: str, passages: Sequence[Passage], language: Language
+) -> tuple[State, Passage] | None:
     spoken = [
-        (_spoken_state(mention, text, passages, language), passages[mention.passage])
+        (_spoken_state(mention, others, text, passages, language), passages[mention.passage])
         for mention in sorted(group.mentions, key=lambda mention: mention.start)
     ]
     for wanted, state in _ORDER:
@@ -76,14 +78,35 @@ def _state(group: Group, text: str, passages: Sequence[Passage], language: Langu
     return None
 
 
-def _spoken_state(mention: Mention, text: str, passages: Sequence[Passage], language: Language) -> _Spoken | None:
+def _around(mention: Mention, others: Sequence[Mention], text: str, passage: Passage) -> tuple[str, str]:
+    """The words of the passage before and after a mention, as far as they do not turn to another space."""
+    start, end = passage.start, passage.end
+    for other in others:
+        if start <= other.start < mention.start:
+            turns = [turn.end() for turn in signs.TURNS.finditer(text, other.end, mention.start)]
+            start = max(start, turns[-1] if turns else start)
+        elif mention.end <= other.start < end:
+            turns = [turn.start() for turn in signs.TURNS.finditer(text, mention.end, other.start)]
+            end = turns[-1] if turns else end
+    return text[start : mention.start], text[mention.end : end]
+
+
+def _is_announced(mention: Mention, before: str, after: str, language: Language) -> bool:
+    """Whether the words around it make it a thing to come, without a verb that makes it."""
+    if signs.NEW_BEHIND.match(after) or (mention.indefinite and signs.TO_MEET[language].match(after)):
+        return True
+    return bool(signs.LISTED.match(before) and signs.SET_UP_IN_A_LINE[language].match(after))
+
+
+def _spoken_state(
+    mention: Mention, others: Sequence[Mention], text: str, passages: Sequence[Passage], language: Language
+) -> _Spoken | None:
     """What the passage says of the space; None when it says that there is none, that none will be made, or nothing."""
     passage = passages[mention.passage]
-    before = text[passage.start : mention.start]
-    after = text[mention.end : passage.end]
+    before, after = _around(mention, others, text, passage)
     if signs.is_denied(before, language):
         return None
-    if signs.MADE_AFTER[language].search(after):
+    if signs.MADE_AFTER[language].search(after) or _is_announced(mention, before, after, language):
         return "created"
     if signs.WAS_MADE[language].search(after) or signs.KNOWN[language].search(before[-60:] + " … " + after):
         return "known"
@@ -96,7 +119,7 @@ def _spoken_state(mention: Mention, text: str, passages: Sequence[Passage], lang
     if signs.NEW & set(mention.core):
         return "created"
     lives = signs.EXISTS[language] if mention.proper or len(mention.core) > 1 else signs.LIVES[language]
-    if lives.search(after) or lives.search(before[-60:]):
+    if lives.search(after) or lives.search(before[-60:]) or signs.MEETS_NOW[language].match(after):
         return "existing"
     if mention.passage + 1 < len(passages):
         following = passages[mention.passage + 1]
