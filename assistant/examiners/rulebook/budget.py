@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from assistant.domain.draft import Draft, Quantity, QuantityKind
+from assistant.examiners.rulebook.horizon_patterns import IN_FIGURES
 from assistant.examiners.rulebook.masked_text import MaskedText
 from assistant.examiners.rulebook.quantity_signs import COUNT, IN_CLAUSE, MONEY, TIME
 from assistant.examiners.rulebook.speech import LOAN
 
 LEAST = 5000.0  # no project costs less, in any currency
 # The beginning of a sentence, a line or a bullet.
-_START = r"(?:(?<=[.\n]\s)|(?<=\n)|(?<=[-•*]\s)|(?<![\s\S]))"
+_START = r"(?:(?<=[.\n]\s)|(?<=\n)|(?<=[-•*]\s)|(?<![\s\S]))" + IN_FIGURES
 _STATED = {
     "es": (
         rf"{_START}(?:\d+[.)]\s*)?presupuesto\s*[.:]\s*(?P<money>{MONEY})",
@@ -23,6 +24,8 @@ _STATED = {
         rf"{_START}(?:plata|dinero|fondos|recursos)\s*:?\s*(?P<money>{MONEY})",
         rf"{_START}(?:tenemos\s+|contamos\s+con\s+)?{TIME}\s*(?:[,;|]|y)\s*(?P<money>{MONEY})(?=\s*(?:[.,;\n(|]|$))",
         rf"{_START}(?P<money>{MONEY})\s*(?:[,;|]|en|para|durante)\s*{TIME}(?=\s*(?:[.,;\n(|]|$))",
+        rf"(?<!\w)(?:propuesta|proyecto|programa|idea|iniciativa|fase)\s*\(\s*{TIME}\s*[,;]\s*(?P<money>{MONEY})\s*\)",
+        rf"{_START}(?:donante|financiador|cooperante)\s*:\s*(?P<money>{MONEY})(?=\s*(?:[.,;\n(|]|$))",
         rf"{_START}presupuesto\s*\|\s*(?P<money>{MONEY})",
         rf"(?:proyecto|programa|iniciativa|fase|alianza)(?!\w){IN_CLAUSE}{{0,80}}?,?\s(?:con|cuesta|costar[áa]|cuenta\s+con)\s+(?P<money>{MONEY})",
         rf"{_START}con\s+(?P<money>{MONEY})(?:\s+adicionales)?\s+(?:\w+\s+){{0,3}}?\w+[áa]n?(?!\w)",
@@ -39,6 +42,8 @@ _STATED = {
         rf"{_START}(?:money|funds|funding|resources|budget)\s*[:|]?\s*(?P<money>{MONEY})",
         rf"{_START}(?:we\s+have\s+)?{TIME}\s*(?:[,;|]|and)\s*(?P<money>{MONEY})(?=\s*(?:[.,;\n(|]|$))",
         rf"{_START}(?P<money>{MONEY})\s*(?:[,;|]|in|over|for)\s*{TIME}(?=\s*(?:[.,;\n(|]|$))",
+        rf"(?<!\w)(?:proposal|project|programme|program|idea|phase)\s*\(\s*{TIME}\s*[,;]\s*(?P<money>{MONEY})\s*\)",
+        rf"{_START}(?:donor|funder)\s*:\s*(?P<money>{MONEY})(?=\s*(?:[.,;\n(|]|$))",
         rf"(?:project|programme|program|it\s+runs|phase\s+\d){IN_CLAUSE}{{0,60}}?\swith\s+(?P<money>{MONEY})",
         rf"(?<!\w)(?:in|over|within)\s+{TIME}\s*,?\s*(?:and\s+)?with\s+(?P<money>{MONEY})",
         rf"{_START}(?:from\s+)[^.;:]{{0,80}}?,\s*with\s+(?P<money>{MONEY})",

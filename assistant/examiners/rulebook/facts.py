@@ -3,6 +3,7 @@
 Precision before reach: what is not plainly said is absent. A person's correction stands over what was read.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
@@ -19,6 +20,10 @@ from assistant.examiners.rulebook.setting import find_area, find_place, find_pro
 from assistant.examiners.rulebook.targets import find_goal, find_target
 from assistant.reading.quantities import find_quantities
 
+_CURRENCY = re.compile(
+    r"(?!(?:mil|mill[óo]n|millones|m|mm|k|bn|thousand|million|billion|de|about|some|unos|cerca)(?![^\W\d_]))[^\W\d_]+|[$€£¥₡₲₱₦₹¢₵]",
+    re.IGNORECASE,
+)
 _KINDS: dict[str, tuple[QuantityKind, ...]] = {
     "horizon": (QuantityKind.TIME,),
     "people": (QuantityKind.PEOPLE, QuantityKind.UNITS),
@@ -82,9 +87,10 @@ def _with(facts: Facts, name: CorrectableFact, fact: Fact | None) -> Facts:
 def _fact(quantity: Quantity | None) -> Fact | None:
     if quantity is None:
         return None
-    return Fact(
-        quantity.text, quantity.start, quantity.end, quantity.value, quantity.unit, quantity.counts or quantity.unit
-    )
+    counts = quantity.counts or quantity.unit
+    if quantity.kind is QuantityKind.MONEY and quantity.unit not in quantity.text and _CURRENCY.search(quantity.text):
+        counts = quantity.counts  # "US$ 900" has its currency already
+    return Fact(quantity.text, quantity.start, quantity.end, quantity.value, quantity.unit, counts)
 
 
 def _span(draft: Draft, output: Output) -> Fact:

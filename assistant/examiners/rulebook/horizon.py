@@ -89,6 +89,12 @@ def _clause(masked: MaskedText, start: int, end: int) -> str:
     return (before[0] if before else "") + masked.text[start:end] + (after[0] if after else "")
 
 
+def _past_brackets(masked: MaskedText, position: int) -> str:
+    """The words of the clause before a position, whatever stands in brackets among them."""
+    before = re.search(r"(?:\([^()\n]{0,60}\)|[^.;:\n()])*$", masked.text[max(0, position - 160) : position])
+    return before[0] if before else ""
+
+
 def _lasting(quantity: Quantity | None, begins: float | None) -> Horizon | None:
     if quantity is None or quantity.per or not _plain(quantity.months):
         return None
@@ -192,6 +198,7 @@ def _within(draft: Draft, masked: MaskedText) -> Horizon | None:
         and (
             sets_goal(words, draft.language)
             or looks_ahead(_clause(masked, match.start(), match.end()), draft.language)
+            or looks_ahead(_past_brackets(masked, match.start()), draft.language)
             or REACHES[draft.language].search(masked.text, passage.start, passage.end)
         )
         if (horizon := _lasting(masked.quantity(match, "time"), None))

@@ -11,8 +11,9 @@ _OPENING = r"(?:(?<=[.;:]\s)|(?<=\n)|(?<![\s\S]))"  # where a sentence or clause
 _BARE_OPENING = (
     rf"(?:(?:(?<=\n)|(?<![\s\S]))(?=[^.;\n]{{0,160}}(?:{MONEY}|{COUNT}))|(?<=\.\s)(?=[^.;\n]{{0,160}}{MONEY}))"
 )
+IN_FIGURES = r"(?:(?:en\s+(?:n[úu]meros|cifras)|in\s+(?:numbers|figures))\s*:\s*)?"
 # Where a sentence, a line or a cell begins, and where its clause ends.
-_LINE = r"(?:(?<=\n)|(?<=[.;]\s)|(?<=[-•*·]\s)|(?<![\s\S]))[-•*·|\s]{0,4}(?:\d+[.)]\s*)?"
+_LINE = r"(?:(?<=\n)|(?<=[.;]\s)|(?<=[-•*·]\s)|(?<![\s\S]))[-•*·|\s]{0,4}(?:\d+[.)]\s*)?" + IN_FIGURES
 _CLOSES = r"(?=\s*(?:[.,;\n()|]|$))"
 _SUM_ES = (
     r"(?:presupuesto|costo|coste|monto|inversi[óo]n|dinero|plata|fondos|recursos)(?:\s+(?:total|estimad[oa]|previst[oa]|"
@@ -29,7 +30,7 @@ STATED = {
         rf"{_LINE}con\s+(?P<time>{TIME})\s+y\s+(?P<money>{MONEY})\s",
         rf"(?<!\w){_PROJECT_ES}\s+\(\s*(?P<time>{TIME})\s*,\s*(?P<money>{MONEY})\s*\)",
         rf"{_BARE_OPENING}(?:dura|durar[áa])\s+(?:unos\s+)?(?P<time>{TIME})\s*(?:,|y|con)\s",
-        rf"{_PROJECT_ES}(?!\w){IN_CLAUSE}{{0,40}}?(?<!\w)(?:dura|durar[áa]|tiene\s+una\s+duraci[óo]n\s+de|"
+        rf"{_PROJECT_ES}(?!\w){IN_CLAUSE}{{0,40}}?(?<!\w)(?:dura|durar[áa]|son|tiene\s+una\s+duraci[óo]n\s+de|"
         rf"se\s+(?:ejecuta|ejecutar[áa]|desarrolla|desarrollar[áa]|implementar[áa])\s+(?:en|durante))\s+(?:unos"
         rf"\s+)?(?P<time>{TIME})",
         rf"(?:duraci[óo]n|plazo|vigencia|horizonte)(?:\s+(?:total|del\s+{_PROJECT_ES}))?\s*(?:de|es\s+de|ser[áa]"

@@ -4,18 +4,21 @@ Only a change that the draft says from both ends is read. It counts no people, a
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from assistant.domain.draft import Draft, Passage, Quantity, QuantityKind
+from assistant.domain.draft import Draft, Language, Passage, Quantity, QuantityKind
+from assistant.examiners.rulebook.counted import is_bare
 from assistant.examiners.rulebook.masked_text import MaskedText
 from assistant.examiners.rulebook.quantity_signs import COUNT, MEASURE
 from assistant.examiners.rulebook.speech import speaks_of_loan, tells_of_past
+from assistant.reading.quantities import find_quantities
 
 _MEASURED = frozenset({QuantityKind.AREA, QuantityKind.MASS, QuantityKind.VOLUME})
 _POWER = re.compile(r"(?:k|M|G)?Wh?|kVA|kilovatios?|megavatios?|kilowatts?|megawatts?", re.IGNORECASE)
 _FROM_TO = re.compile(
-    rf"(?<!\w)(?:de|desde|from)\s+(?:unas\s+|unos\s+|about\s+|some\s+)?(?P<base>{MEASURE}|{COUNT})\s+"
-    rf"(?:a|hasta|to|up\s+to)\s+(?:unas\s+|unos\s+|about\s+|some\s+)?(?P<target>{MEASURE}|{COUNT})",
+    rf"(?<!\w)(?:de|desde|from)\s+(?:unas\s+|unos\s+|about\s+|some\s+)?(?P<base>{MEASURE}|{COUNT})"
+    rf"(?P<rate>\s+(?:mensuales|anuales|semanales|diari[oa]s|al\s+(?:mes|a[ñn]o|d[íi]a)|por\s+(?:mes|a[ñn]o|semana)|"
+    rf"monthly|yearly|weekly|daily|(?:a|per)\s+(?:month|year|week|day)))?\s+(?:a|hasta|to|up\s+to)\s+(?:unas\s+|unos\s+|about\s+|some\s+)?(?P<target>{MEASURE}|{COUNT})",
     re.IGNORECASE,
 )
 # What stands before it: a verb of change in the clause, or the mark of a goal right there ("Meta: de 40 a 65 …").
@@ -62,9 +65,13 @@ def find_output(draft: Draft, masked: MaskedText) -> Output | None:
 
 def _output(draft: Draft, masked: MaskedText, passage: Passage, match: re.Match[str]) -> Output | None:
     base, target = masked.quantity(match, "base"), masked.quantity(match, "target")
+    if base is not None and target is not None and is_bare(target) and not is_bare(base):
+        target = _in_the_same(base, target, draft.language)
     if base is None or target is None or base.upper is not None or target.upper is not None:
         return None
-    if not _is_measured(target) or base.kind is not target.kind or base.value >= target.value or base.per != target.per:
+    if not _is_measured(target) or base.kind is not target.kind or base.value >= target.value:
+        return None
+    if base.per != target.per and not (match["rate"] and not target.per):
         return None
     before = masked.before(passage, match.start())
     if not _CHANGES.search(before):
@@ -72,10 +79,19 @@ def _output(draft: Draft, masked: MaskedText, passage: Passage, match: re.Match[
     if tells_of_past(before, draft.language) or speaks_of_loan(before, draft.language):
         return None
     end = target.end
+    if match["rate"] and target.unit == base.unit and is_bare(masked.quantities[target.start]):
+        return Output(passage, base.start, end, base, target)  # "de 11 toneladas mensuales a 40"
     for part in (_OF_WHAT, _RATE):
         if found := part.match(draft.text, end, passage.end):
             end = found.end()
     return Output(passage, base.start, end, base, target)
+
+
+def _in_the_same(base: Quantity, target: Quantity, language: Language) -> Quantity:
+    """The number as one of what stands before it: "de 11 toneladas a 40"."""
+    found = find_quantities(f"{target.text} {base.unit}", language)
+    same = next((quantity for quantity in found if quantity.kind is base.kind and quantity.unit == base.unit), None)
+    return replace(target, kind=same.kind, value=same.value, unit=same.unit, per=base.per) if same else target
 
 
 def _is_measured(quantity: Quantity) -> bool:

@@ -7,7 +7,12 @@ from assistant.examiners.rulebook.countries import COUNTRY
 from assistant.examiners.rulebook.masked_text import MaskedText
 
 _WORD = r"[^\W\d_]+"
-_PROPER = r"[A-ZÁÉÍÓÚÑ]['’\w-]+(?:\s+(?:de(?:l|\s+la|\s+los)?\s+|y\s+|and\s+|of\s+)?[A-ZÁÉÍÓÚÑ]['’\w-]+){0,3}"
+# Within a name a line may end, a sentence may not: "San\nRoque", but not "Aiquile\n\nEn los valles".
+_GAP = (
+    r"(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*(?!\s|(?:En|El|La|Los|Las|Un|Una|Se|Hay|Con|Por|Para|Desde|Hoy|Resumen|Problema|Contexto|"
+    r"Objetivo|Meta|In|On|At|The|An?|We|It|This|There|Of|From|For|To|Since|Today|Summary|Problem|Background|Goal)(?!\w)))"
+)
+_PROPER = rf"[A-ZÁÉÍÓÚÑ]['’\w-]+(?:{_GAP}(?:de(?:l|\s+la|\s+los)?\s+|y\s+|and\s+|of\s+)?[A-ZÁÉÍÓÚÑ]['’\w-]+){{0,3}}"
 _PRODUCT = {
     "es": re.compile(
         rf"(?<!\w)(?:cadena(?:\s+(?:productiva|de\s+valor))?\s+(?:de(?:l)?\s+)(?:la\s+|el\s+)?|producci[óo]n"
@@ -92,7 +97,7 @@ _OFFICES = re.compile(r"(?<!\w)(?:Ltd|Limited|Inc|LLC|SACCO|S\.?A|Ministry|Offic
 # Places by a common noun, which keep their article inside a sentence.
 _TAKES_ARTICLE = re.compile(
     r"(?:golfo|valle|lago|laguna|r[íi]o|isla|islas|pen[íi]nsula|cuenca|costa|altiplano|sierra|selva|delta|chaco|cordillera|bah[íi]a|"
-    r"meseta|comarca|provincia|departamento|regi[óo]n|gulf|valley|delta|bay|coast|islands|highlands|plateau|basin)(?!\w)"
+    r"franja|costa|meseta|comarca|provincia|departamento|regi[óo]n|gulf|valley|delta|bay|coast|islands|highlands|plateau|basin)(?!\w)"
     r"|(?:\w+\s+)+(?:gulf|valley|delta|bay|coast|islands|highlands|plateau|basin|region|district|province)$",
     re.IGNORECASE,
 )
@@ -155,6 +160,7 @@ def find_place(draft: Draft) -> str:
         place = _bare_place(match["place"], head, match.start())
         if _NO_PLACE.match(place):
             return ""
+        place = _with_article(place, head, match.start("place"))
         return place if re.search(r"\s(?:y|and)\s", match["country"]) else f"{place}, {match['country']}"
     title = _title_of(draft)
     for match in _PLACE_AND_COUNTRY.finditer(title):

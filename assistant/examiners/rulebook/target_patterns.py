@@ -20,7 +20,7 @@ _MARK: Patterns = {
     r"plan\s+es|deben?\s+(?:ser|quedar)|se\s+prev[eé]|prevemos|proponemos|se\s+propone|qu[eé]\s+cambia)(?!\w)",
     "en": r"(?<!\w)(?:targets?|aims?|goals?|objectives?|change\s+wanted|we\s+want|we\s+expect|we\s+hope|the"
     r"\s+plan\s+is|"
-    r"the\s+idea\s+is|it\s+plans|should\s+be|what\s+changes|purpose|outcome|what\s+we\s+want|(?<=\n)change(?=\s*:)|(?<=[-•*]\s)change(?=\s*:))(?!\w)",
+    r"the\s+idea\s+is|it\s+plans|should\s+be|what\s+changes|purpose|outcome(?:\s+\d+(?:\.\d+)*)?|what\s+we\s+want|(?<=\n)change(?=\s*:)|(?<=[-•*]\s)change(?=\s*:))(?!\w)",
 }
 _DIRECTLY: Patterns = {"es": r"\s*(?:es|son|será|:)?\s*", "en": r"\s*(?:is|are|:)?\s*"}
 _REACH: Patterns = {
