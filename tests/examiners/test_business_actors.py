@@ -75,3 +75,19 @@ def test_providers_whom_people_pay_can_be_asked_about_as_a_business(house: House
     draft = house.reader.read_text(text, language="en")
     facts, figures = house.examiner.read(draft)
     assert ("firm" in slots_of(draft, facts, figures, "private-sector")) is named
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        (
+            "es",
+            "Distribuidora Solís y Refrigeración Paz entregan en ruta.",
+            {"la Distribuidora Solís", "Refrigeración Paz"},
+        ),
+        ("es", "La Distribuidora Sal y Canela entrega en ruta.", {"la Distribuidora Sal y Canela"}),
+        ("en", "Tessera Exporters and Aluna Millers buy the husks.", {"Tessera Exporters", "Aluna Millers"}),
+    ],
+)
+def test_two_names_with_a_verb_in_the_plural_are_two_firms(language: Language, text: str, names: set[str]) -> None:
+    assert {name for name, kind in kinds(text, language).items() if kind == "firm"} == names

@@ -9,6 +9,7 @@ from assistant.domain.draft import Draft, Language
 from assistant.domain.facts import Actor, ActorKind, Facts
 from assistant.examiners.rulebook.definite import in_full, together
 from assistant.examiners.rulebook.lexical import fold
+from assistant.examiners.rulebook.pending_offices import is_pending
 from assistant.examiners.rulebook.told_slots import terms_told
 from assistant.examiners.rulebook.wording import Slot
 
@@ -79,7 +80,13 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
     slots: dict[str, Slot] = {}
     by_weight = sorted(
         (actor for actor in facts.actors if _can_be_asked(actor, quoted, draft.language)),
-        key=lambda actor: (not _is_in(actor, quoted), not actor.proper, -actor.mentions, actor.start),
+        key=lambda actor: (
+            not _is_in(actor, quoted),
+            not (actor.kind is ActorKind.PUBLIC_OFFICE and _gives_its_leave(actor, draft)),
+            not actor.proper,
+            -actor.mentions,
+            actor.start,
+        ),
     )
     group = _target_group(draft, facts)
     private = any(actor.kind in (ActorKind.FIRM, ActorKind.INTERMEDIARY) for actor in facts.actors)
@@ -87,6 +94,8 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
         of_kind = [actor for actor in by_weight if actor.kind is kind]
         if name == "office" and slug in _PAID_BY_AN_OFFICE and private:  # in a trade, only if the quote says so
             of_kind = [actor for actor in of_kind if _is_in(actor, quoted)]
+        if name == "office" and slug != "public-sector":  # who gives its leave neither pays nor goes on with the work
+            of_kind = [actor for actor in of_kind if _is_in(actor, quoted) or not _gives_its_leave(actor, draft)]
         if name == "lender" and slug in _ASKED_FOR_TERMS:  # its rate, share or term is told: nothing to ask there
             of_kind = [actor for actor in of_kind if not terms_told(actor.name, draft.passages)]
         if of_kind:
@@ -104,6 +113,7 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
         if actor.proper
         and actor.kind not in (ActorKind.SPACE, ActorKind.PROJECT, ActorKind.TARGET_GROUP)
         and not _is_against(actor, draft.text)
+        and not (slug != "public-sector" and actor.kind is ActorKind.PUBLIC_OFFICE and _gives_its_leave(actor, draft))
     ]
     for name, actor in zip(("partner", "partner2"), _with_dealings(partners, draft), strict=False):
         slots[name] = as_slot(actor, quoted, draft.text)
@@ -113,6 +123,10 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
             slots[name] = as_slot(space.actor, quoted)
     slots["target_group"] = group
     return slots
+
+
+def _gives_its_leave(office: Actor, draft: Draft) -> bool:
+    return is_pending(office, draft.passages, draft.language)
 
 
 def _placed(slot: Slot, draft: Draft) -> Slot:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from assistant.domain.draft import Language
 from assistant.domain.facts import ActorKind
 from assistant.examiners.rulebook.given_names import GIVEN_NAMES
+from assistant.examiners.rulebook.leave_given import gives_leave
 from assistant.examiners.rulebook.lexicon import Lexicon
 from assistant.examiners.rulebook.mention import Mention
 from assistant.examiners.rulebook.noun_phrase_en import only_modifies
@@ -225,6 +226,8 @@ def _kind(
         if language == "en" and only_modifies(words, start):  # a USAID grant
             return None
         return lexicon.acronyms[first.text]
+    if end - start == 1 and first.is_acronym and gives_leave(words, start, language):
+        return ActorKind.PUBLIC_OFFICE
     if first.folded in _ORDINARY | _TITLES or (start > 0 and words[start - 1].folded in _TITLES):
         return None
     if end - start > 1 and (words[end - 1].text in lexicon.firm_endings or _ends_in_initials(words, start, end)):

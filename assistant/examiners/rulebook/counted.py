@@ -11,7 +11,7 @@ _ACTING = re.compile(
     r"viviendas|casas|huertos|fincas|parcelas|chacras|lanchas|botes|embarcaciones|tiendas|negocios|empresas|"
     r"microempresas|mypes|pymes|"
     r"cooperativas|asociaciones|organizaciones|municipios|municipalidades|distritos|restaurantes|puestos|"
-    r"kioscos|quioscos|tambos|pulper[ií]as|comedores|emprendimientos|dueñ[oa]s|propietari[oa]s|hospedajes|"
+    r"colmados|abarroter[ií]as|minimercados|verduler[ií]as|carnicer[ií]as|kioscos|quioscos|tambos|pulper[ií]as|comedores|emprendimientos|dueñ[oa]s|propietari[oa]s|hospedajes|"
     r"secaderos|secadores|cuadrillas|plantas|molinos|panader[ií]as|sistemas|juntas|centros|botiquines|granjas|"
     r"groups?|villages?|homes?|houses?|schools?|clinics?|posts|shops?|stalls?|stores?|firms?|businesses|"
     r"enterprises|companies|"

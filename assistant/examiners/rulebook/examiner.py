@@ -42,12 +42,14 @@ from assistant.examiners.rulebook.kind_of_text import looks_like_an_intervention
 from assistant.examiners.rulebook.learnt import Learnt
 from assistant.examiners.rulebook.lexicon import Lexicon
 from assistant.examiners.rulebook.own_actors import with_own_actors
+from assistant.examiners.rulebook.pending_offices import with_pending_offices
 from assistant.examiners.rulebook.reasoning import (
     Ruling,
     passages_at,
     rule_on_arithmetic,
     rule_on_created_spaces,
     rule_on_denied_spaces,
+    rule_on_sleeping_spaces,
 )
 from assistant.examiners.rulebook.reference_classes import ReferenceClasses, compared
 from assistant.examiners.rulebook.respelling import Respelling, respell
@@ -231,6 +233,7 @@ class RulebookExaminer:
             or rule_on_bypassing(slug, learnt, draft, self.bypassing)
             or rule_on_arithmetic(slug, learnt, figures, facts)
             or rule_on_denied_spaces(slug, learnt, facts, passages_against(draft, scores, slug))
+            or rule_on_sleeping_spaces(slug, learnt, facts, passages_against(draft, scores, slug))
             or rule_on_created_spaces(slug, learnt, facts, specific_spans(draft, scores, slug))
         )
 
@@ -243,6 +246,8 @@ class RulebookExaminer:
             beside = [quote(draft, passage, "specific", 0.9) for passage in passages_at(draft, ruling.beside)]
             return (*ruled[: MOST_QUOTES - bool(beside)], *beside[:1])
         evidence = with_own_actors(carrying(draft, scores, slug, status), slug, facts.actors)
+        if status is Status.PARTLY:
+            evidence = with_pending_offices(draft, evidence, slug, facts.actors)
         if slug == "timeline" and status is Status.PARTLY:
             return with_goal(draft, evidence, facts)
         return evidence

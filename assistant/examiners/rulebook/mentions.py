@@ -10,6 +10,7 @@ from assistant.examiners.rulebook import noun_phrase_en as english
 from assistant.examiners.rulebook import noun_phrase_es as spanish
 from assistant.examiners.rulebook.acronyms import by_their_letters, letters_given
 from assistant.examiners.rulebook.bare_names import Taken, bare_names, places_in, with_apposition
+from assistant.examiners.rulebook.joined_names import parted
 from assistant.examiners.rulebook.lending import with_lenders
 from assistant.examiners.rulebook.lexicon import Lexicon, Noun, NounForm
 from assistant.examiners.rulebook.mention import Mention
@@ -55,6 +56,7 @@ def mentions_in(passages: Sequence[Passage], language: Language, lexicon: Lexico
         sorted([*spans, *by_their_letters(words, number, spans, given)], key=lambda span: span.first)
         for number, (words, spans) in enumerate(zip(tokens, taken, strict=True))
     ]
+    taken = [list(parted(spans, words, language, lexicon)) for words, spans in zip(tokens, taken, strict=True)]
     taken = with_lenders(tokens, taken, language, lexicon)
     named = {
         fold_word(span.mention.title): span.mention.kind

@@ -169,7 +169,7 @@ def _bare(words: Sequence[Word], head: int, plural: bool) -> tuple[int, str, int
 
 # Modifiers that are no verbs and no names.
 PLAIN_MODIFIERS = word_set(
-    """local private rural urban poor dairy seed small large young female women water market village
+    """town city local private rural urban poor dairy seed small large young female women water market village
     smallholder commercial public informal formal municipal regional national input milk fish cocoa
     coffee tea rice maize cashew cotton parts hardware service extension health savings lorry boat
     street bicycle vegetable fruit trade growers' farmers' producers' producer farmer users' women's

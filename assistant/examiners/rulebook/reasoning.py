@@ -68,6 +68,28 @@ def rule_on_denied_spaces(slug: str, status: Status, facts: Facts, against: Sequ
     return Ruling(Status.PARTLY, "refuses-a-new-space", tuple((passage.start, passage.end) for passage in against))
 
 
+_SLEEPS = re.compile(
+    r"\b(?:no se (?:ha )?reun\w+|no se junta\w*|no sesiona\w*|dejo de (?:reunirse|sesionar)"
+    r"|esta (?:parad|inactiv|dormid)[oa]|(?:has|have) not (?:yet )?met|no longer meets?|stopped meeting|ceased to meet"
+    r"|(?:is|lies|lay) (?:dormant|inactive))\b"
+)
+
+
+def rule_on_sleeping_spaces(slug: str, status: Status, facts: Facts, against: Sequence[Passage]) -> Ruling | None:
+    """That a space which exists has not met goes against nothing, where the draft makes no other beside it."""
+    if slug != "spaces" or status is not Status.CONTRADICTS or not against:
+        return None
+    existing = [space for space in facts.spaces if space.state == "existing"]
+    if any(space.state == "created" for space in facts.spaces):
+        return None
+    if not all(
+        _SLEEPS.search(fold(passage.text)) and any(space.start == passage.start for space in existing)
+        for passage in against
+    ):
+        return None
+    return Ruling(Status.PARTLY, "existing-space-sleeps", tuple((passage.start, passage.end) for passage in against))
+
+
 def rule_on_created_spaces(
     slug: str, status: Status, facts: Facts, carried_by: Sequence[tuple[int, int]] = ()
 ) -> Ruling | None:

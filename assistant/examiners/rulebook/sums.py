@@ -8,6 +8,7 @@ from assistant.domain.draft import Draft
 from assistant.domain.facts import Facts
 from assistant.domain.finding import Figure
 from assistant.examiners.rulebook.capacity import carried, pieces_needed, unit_costs, waits
+from assistant.examiners.rulebook.cohorts import by_cohorts
 from assistant.examiners.rulebook.cycles import count_cycles
 from assistant.examiners.rulebook.horizon import find_horizon
 from assistant.examiners.rulebook.margins import margins
@@ -16,6 +17,7 @@ from assistant.examiners.rulebook.means import area_per_family, cost_per_person,
 from assistant.examiners.rulebook.milestones import find_milestones
 from assistant.examiners.rulebook.pace import growth_factor, people_per_month, share_of_population, steps_to_target
 from assistant.examiners.rulebook.sum_words import pen_of
+from assistant.examiners.rulebook.supply import more_than_there_is
 from assistant.examiners.rulebook.targets import find_target
 
 
@@ -28,7 +30,8 @@ def work_out(draft: Draft, facts: Facts) -> tuple[Figure, ...]:
     target = find_target(draft, masked, milestones)
     found = (
         parts_of_target(draft, facts, pen, masked),
-        carried(draft, facts, pen, masked),
+        carried(draft, facts, pen, masked) or by_cohorts(draft, facts, pen, masked),
+        more_than_there_is(draft, facts, pen, masked),
         unit_costs(draft, facts, pen, masked),
         waits(draft, facts, pen, masked),
         count_cycles(draft, facts, pen, masked, horizon),

@@ -26,6 +26,10 @@ _BY_RULE = {
         "en": "The draft would rather not set up a new space, as R3 has it; which one it uses, who leads it and what "
         "would keep it going is still to be seen.",
     },
+    "existing-space-sleeps": {
+        "es": "El espacio existe, según el borrador, y no se reúne; falta ver quién lo convocaría y para qué.",
+        "en": "The space exists, by the draft, and does not meet; who would call it and what for is still to be seen.",
+    },
     "intermediaries-removed": {
         "es": "El borrador quita de en medio a quienes hoy compran, prestan o llevan, y no dice quién haría después "
         "lo que ellos hacen.",
