@@ -37,8 +37,8 @@ _NEAR = 2  # passages between the cohort and the course
 _TEXT = {
     "es": "{trainers} {noun} × {size} por curso × {rounds} cursos de {course} seguidos, en {months} meses, "
     "son {capacity} {people}, y la meta es {target}: faltan {gap}.",
-    "en": "{trainers} {noun} × {size} to a course × {rounds} courses of {course} one after another, in {months} months, "
-    "is {capacity} {people}, and the target is {target}: {gap} short.",
+    "en": "{trainers} {noun} × {size} to a course × {rounds} courses of {course} one after another, in {months} "
+    "months, is {capacity} {people}, and the target is {target}: {gap} short.",
 }
 
 

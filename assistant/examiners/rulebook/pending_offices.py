@@ -49,7 +49,7 @@ _NOT_YET: dict[Language, re.Pattern[str]] = {
         r"|nobody\s+has\s+(?:asked|spoken|talked))\b"
     ),
 }
-_CLAUSE = re.compile(r"[.;:()\n]|,(?!\d)")
+_CLAUSE = re.compile(r"[.;:()\n]|,(?!\d)|\s(?:y|and|pero|but)(?=\s)")
 _GOES_ON = re.compile(r"\b(?:su|sus|its|their|it|them|ella|ellos|con\s+el)\b|\b(?:se\s+lo|los?|las?)\s+hemos\b|\bwe\b")
 
 
