@@ -1,6 +1,6 @@
 """The rulebook examiner: facts, sums, sentences, statuses, challenges. Fulfils `ports.Examiner`."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.dialogue.ports import Encoder, Librarian
@@ -22,6 +22,7 @@ from assistant.examiners.model.instructions import Instructions, heard
 from assistant.examiners.rulebook.actors import find_actors
 from assistant.examiners.rulebook.agenda import IDEA_WORDS, InterventionKind, order, severity, weights_for
 from assistant.examiners.rulebook.applicability import rule_on_conditions
+from assistant.examiners.rulebook.bearings import bearings_of
 from assistant.examiners.rulebook.bypassing import Bypassing, rule_on_bypassing
 from assistant.examiners.rulebook.classifier import SentenceScores
 from assistant.examiners.rulebook.conditions import Conditions
@@ -59,10 +60,11 @@ from assistant.examiners.rulebook.slots import slots_of
 from assistant.examiners.rulebook.spaces import find_spaces
 from assistant.examiners.rulebook.sums import work_out
 from assistant.examiners.rulebook.text_signs import TextSigns
+from assistant.examiners.rulebook.told_slots import told_slots
 from assistant.examiners.rulebook.weighing import Scales, follow_up, weigh
 from assistant.examiners.rulebook.why import why
 from assistant.examiners.rulebook.windows import score_windows, telling_windows
-from assistant.examiners.rulebook.wording import choose
+from assistant.examiners.rulebook.wording import Slot, choose
 
 _SITUATION = {Status.MISSING: "silent", Status.CONTRADICTS: "against"}
 
@@ -99,6 +101,7 @@ class RulebookExaminer:
         features = strengths(scores, joined)
         likely, statuses = self.learnt.rollup.probabilities(features), self.learnt.rollup.statuses(features)
         weights = weights_for(draft.text, self.kinds)
+        told = told_slots(draft, facts.actors)
         findings = []
         for index, slug in enumerate(SLUGS):
             learnt = statuses[index]
@@ -112,7 +115,7 @@ class RulebookExaminer:
                     status=status,
                     evidence=evidence,
                     why=why(self.librarian.criterion(slug), status, evidence, ruling, draft.language),
-                    challenge=self._challenge(draft, slug, status, evidence, facts, figures),
+                    challenge=self._challenge(draft, slug, status, evidence, facts, figures, told),
                     claims=self.librarian.criterion(slug).claims,
                     severity=round(
                         severity(
@@ -148,9 +151,10 @@ class RulebookExaminer:
     def _read(self, draft: Draft, corrections: Sequence[Correction]) -> tuple[Facts, tuple[Figure, ...]]:
         actors = find_actors(draft.text, draft.passages, draft.language, self.lexicon)
         spaces = find_spaces(draft.text, draft.passages, actors, draft.language, self.lexicon)
-        facts = read_facts(draft, corrections, actors, spaces)
+        bearings = bearings_of(draft)
+        facts = read_facts(draft, corrections, actors, spaces, bearings)
         facts = replace(facts, unlike_an_intervention=not looks_like_an_intervention(draft, facts, self.text_signs))
-        return facts, compared(work_out(draft, facts), self.references, draft.language)
+        return facts, compared(work_out(draft, facts, bearings), self.references, draft.language)
 
     def challenge(
         self, draft: Draft, slug: str, status: Status, evidence: tuple[Evidence, ...], examination: Examination
@@ -260,13 +264,14 @@ class RulebookExaminer:
         evidence: tuple[Evidence, ...],
         facts: Facts,
         figures: Sequence[Figure],
+        told: Mapping[str, Slot] | None = None,
     ) -> Challenge | None:
         if status in (Status.ADDRESSED, Status.NOT_APPLICABLE):
             return None
         criterion: Criterion = self.librarian.criterion(slug)
         if status is Status.PARTLY:
             evidence = worth_quoting(evidence)
-        slots = slots_of(draft, facts, figures, slug, evidence)
+        slots = slots_of(draft, facts, figures, slug, evidence, told)
         situation = _SITUATION.get(status) or _situation_of(strongest(evidence))
         worded = choose(criterion.wordings, situation, slots, draft.language, seed=draft.sha256 + slug)
         sentence = behind(draft, figures, slug) if worded.with_sum else None

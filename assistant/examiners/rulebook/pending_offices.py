@@ -6,6 +6,7 @@ Reads only what the draft says of each office by its name. Knows nothing of what
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from assistant.domain.draft import Draft, Language, Passage
 from assistant.domain.facts import Actor, ActorKind
@@ -82,11 +83,22 @@ def with_pending_offices(
 
 def _passages_on(office: Actor, passages: Sequence[Passage], language: Language) -> Iterator[Passage]:
     name = re.sub(r"^(?:el|la|los|las|the)\s+", "", fold(office.name))
+    numbers = _waiting(name, tuple(passage.text for passage in passages), language)
+    return (passages[number] for number in numbers)
+
+
+@lru_cache(maxsize=64)
+def _waiting(name: str, texts: tuple[str, ...], language: Language) -> tuple[int, ...]:
+    """The numbers of the texts that show it; asked once for each of the criteria."""
     found = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
-    for passage in passages:
-        text = fold(passage.text)
-        if any(_waits(text, match.start(), match.end(), language) for match in found.finditer(text)):
-            yield passage
+    numbers = []
+    for number, text in enumerate(texts):
+        folded = fold(text)
+        if name in folded and any(
+            _waits(folded, match.start(), match.end(), language) for match in found.finditer(folded)
+        ):
+            numbers.append(number)
+    return tuple(numbers)
 
 
 def _waits(text: str, start: int, end: int, language: Language) -> bool:

@@ -44,11 +44,17 @@ _MONTHS = {"es": "{} meses", "en": "{} months"}
 
 
 def slots_of(
-    draft: Draft, facts: Facts, figures: Sequence[Figure], slug: str, evidence: Sequence[Evidence] = ()
+    draft: Draft,
+    facts: Facts,
+    figures: Sequence[Figure],
+    slug: str,
+    evidence: Sequence[Evidence] = (),
+    told: Mapping[str, Slot] | None = None,
 ) -> dict[str, Slot]:
     """The slots that can be filled for a challenge on `slug`. `target_group` always can.
 
     `evidence` is the challenge's: a group that meets, in a sentence about spaces, can stand for an existing space.
+    `told`: the draft's `told_slots`, where they are at hand; they are the same for every criterion.
     """
     style = number_style(draft.text, draft.language)
     quoted = " ".join(item.quote for item in evidence).casefold()
@@ -58,7 +64,7 @@ def slots_of(
         **_figure_slots(figures, slug, draft.language, style),
     }
     slots |= _words_on_the_subject(draft, slots, slug)
-    slots |= told_slots(draft, facts.actors)
+    slots |= told_slots(draft, facts.actors) if told is None else told
     if facts.people and is_built(facts.people.text):  # with a house that is not there yet nobody has dealings
         slots |= {"the_units": slots["the_people"]} if "the_people" in slots else {}
         if slug in _AMONG_PEOPLE:
