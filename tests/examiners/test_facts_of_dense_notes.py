@@ -112,3 +112,30 @@ def test_a_number_behind_a_rate_is_measured_as_what_stands_before_it(text: str, 
     output = facts_of(text).output
     assert output is not None
     assert output.value == 1000 * tonnes
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        ("en", "Targets: 180 tappers in season one, 700 by season three, 90 tonnes.", 700),
+        ("en", "Goal: 500 tappers filling 8 drums each in season one; 1,200 by season three.", 1200),
+        ("es", "Meta: 150 productores en la cosecha 1 y 600 en la cosecha 3.", 600),
+    ],
+)
+def test_the_last_of_several_seasons_is_the_target(language: Language, text: str, people: float) -> None:
+    read = facts_of(text, language).people
+    assert read is not None
+    assert (read.value, read.unit != "") == (people, True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        ("en", "We will build a radio desk, so that 2,400 households can order ice.", 2400),
+        ("es", "Instalaremos una central de radio para que 900 hogares puedan pedir hielo.", 900),
+    ],
+)
+def test_whom_a_thing_is_built_for_are_the_people_meant(language: Language, text: str, people: float) -> None:
+    read = facts_of(text, language).people
+    assert read is not None
+    assert read.value == people

@@ -10,9 +10,10 @@ ORDINALS = {
 }  # fmt: skip
 YEARS = {"uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _ORDINAL = "|".join(ORDINALS)
+_SEASON = r"season|harvest|cosecha|temporada|campa[ñn]a|zafra"
 _POINT = (
     rf"(?P<point>(?P<date>{DATE})|(?P<time>{TIME})|(?:month|mes)\s+(?P<month>\d{{1,3}})(?!\w)|"
-    rf"(?:a[ñn]o|year)\s+(?P<year>\d|{'|'.join(YEARS)})(?!\w)|"
+    rf"(?:a[ñn]o|year|{_SEASON})\s+(?P<year>\d|{'|'.join(YEARS)})(?!\w)|(?:{_SEASON})\s+(?P<nth>{COUNT})|"
     rf"(?:la|el|the|su|del)\s+(?P<ordinal>{_ORDINAL})(?!\w))"
 )
 _BEFORE_POINT = (
@@ -21,6 +22,7 @@ _BEFORE_POINT = (
 )
 _OF_WHOLE = rf"(?:\s+(?:de|of)\s+(?:las\s+|los\s+|the\s+|these\s+|unas\s+|some\s+)?{COUNT})?"
 _IN_SO_MANY = rf"(?:[^.;:\n\ue000-\ue008]{{0,20}}?\s(?:in|en)\s+{COUNT})?"  # "220 users in two rooms by …"
+_EACH = rf"(?:[^.;:,\n\ue000-\ue008]{{0,25}}\s{COUNT}\s+(?:each|cada\s+un[oa]|c/u)(?!\w))?"  # "600 growers with 10 sacks each in …"
 _PLAIN = r"[^.;:,\n\ue000-\ue002]"
 
 # "Empezamos con tres lanchas, seguimos con ocho y cerramos con doce"
@@ -31,7 +33,7 @@ ORDINAL_THEN_SIZE = re.compile(
 )
 # "50 stores before March 2026", "22 de los 26 en diciembre de 2027", "700 a los 30 meses"
 SIZE_THEN_POINT = re.compile(
-    rf"(?P<count>{COUNT}){_OF_WHOLE}{_IN_SO_MANY}{NO_COUNT}{{0,60}}?{_BEFORE_POINT}{NO_COUNT}{{0,22}}?{_POINT}",
+    rf"(?P<count>{COUNT}){_OF_WHOLE}{_IN_SO_MANY}{_EACH}{NO_COUNT}{{0,60}}?{_BEFORE_POINT}{NO_COUNT}{{0,22}}?{_POINT}",
     re.IGNORECASE,
 )
 # "40 familias el primer año, 90 el segundo y 150 el tercero", "60 al final del primer año, 100 del segundo"

@@ -28,6 +28,9 @@ from assistant.examiners.rulebook.milestone_patterns import (
 from assistant.examiners.rulebook.quantity_signs import COUNT
 
 
+_LAST_SEASON = 9  # a higher number is a year, or counts something
+
+
 class Scale(StrEnum):
     """How a step is placed in time. Steps of two scales make no series; the close fits every scale."""
 
@@ -104,6 +107,8 @@ def _step(masked: MaskedText, match: re.Match[str], quantity: Quantity) -> Step 
         return Step(quantity, date.value, Scale.DATE)
     if "time" in groups and (time := masked.quantity(match, "time")) is not None:
         return Step(quantity, time.months, Scale.MONTHS) if time.months is not None else None
+    if "nth" in groups and (nth := masked.quantity(match, "nth")) is not None:
+        return Step(quantity, nth.value, Scale.ORDER) if is_bare(nth) and 1 <= nth.value <= _LAST_SEASON else None
     if groups.get("month"):
         return Step(quantity, float(groups["month"]), Scale.MONTHS)
     if groups.get("year"):

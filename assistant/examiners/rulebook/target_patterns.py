@@ -172,6 +172,12 @@ _WORKS_WITH: Patterns = {
     r"(?:\w+mente\s+|también\s+|solo\s+|sólo\s+)?con\s+",
     "en": r"(?<!\w)(?:will|shall|going\s+to)\s+(?:\w+ly\s+|also\s+)?work\s+(?:\w+ly\s+)?with\s+",
 }
+# "we will build a depot so that 900 growers can dry their pods": whom it is for.
+_SO_THAT: Patterns = {"es": r"(?<!\w)(?:para|de\s+modo|de\s+manera)\s+que\s+", "en": r"(?<!\w)so\s+that\s+"}
+_CAN: Patterns = {
+    "es": rf"(?={NO_COUNT}{{0,30}}?(?<!\w)(?<!no\s)(?:puedan|accedan|tengan|logren|reciban|vendan|usen)(?!\w))",
+    "en": rf"(?={NO_COUNT}{{0,30}}?(?<!\w)(?:can|could|are\s+able|will|get|have)(?!\w)(?!\s+not))",
+}
 _ENDS: Patterns = {"es": _ITS_END, "en": _ITS_END}
 # "vamos a colocar a 15.000 jóvenes", "will place 20,000 graduates": whoever is counted, if nothing is plainer.
 _ACTS_ON: Patterns = {
@@ -193,6 +199,7 @@ READINGS: tuple[tuple[dict[Language, re.Pattern[str]], float, bool], ...] = (
     (_target(_REACH), 5.0, False),
     (REACHES, 4.5, False),
     (NOTED, 5.0, False),
+    (_target(_SO_THAT, last=_CAN), 4.7, False),
     (_target(_WORKS_WITH), WITH_WHOM, False),
     (_target(_DOES_IT, last=_ENDS), 5.1, True),
     (_target(last=_WILL_DO_IT), 5.1, True),
