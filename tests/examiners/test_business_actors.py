@@ -82,10 +82,10 @@ def test_providers_whom_people_pay_can_be_asked_about_as_a_business(house: House
     [
         (
             "es",
-            "Distribuidora Solís y Refrigeración Paz entregan en ruta.",
-            {"la Distribuidora Solís", "Refrigeración Paz"},
+            "Importadora Solís y Ferretería Paz reparten los lunes.",
+            {"la Importadora Solís", "Ferretería Paz"},
         ),
-        ("es", "La Distribuidora Sal y Canela entrega en ruta.", {"la Distribuidora Sal y Canela"}),
+        ("es", "La Importadora Sal y Canela reparte los lunes.", {"la Importadora Sal y Canela"}),
         ("en", "Tessera Exporters and Aluna Millers buy the husks.", {"Tessera Exporters", "Aluna Millers"}),
     ],
 )

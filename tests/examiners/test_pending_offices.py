@@ -51,9 +51,9 @@ def test_who_approves_money_or_buys_is_no_office(language: Language, text: str) 
 @pytest.mark.parametrize(
     ("language", "text", "pending"),
     [
-        ("es", "La alcaldía dio el terreno. Con la prefectura todavía no hablamos.", {"la prefectura"}),
-        ("es", "El ministerio regula la tala; falta conversar con su oficina de zona.", {"el ministerio"}),
-        ("es", "el municipio apoya. la gobernación no la hemos buscado", {"la gobernación"}),
+        ("es", "La alcaldía dio el terreno. Con la prefectura aún no hemos conversado.", {"la prefectura"}),
+        ("es", "El ministerio regula la tala; falta hablar con su oficina de zona.", {"el ministerio"}),
+        ("es", "el municipio presta el patio. la gobernación no la hemos consultado", {"la gobernación"}),
         ("es", "La prefectura capacita a los guardas. La alcaldía paga el flete.", set()),
         ("en", "The ministry trains clerks. We have not yet asked the county government.", {"the county government"}),
         ("en", "We lease the pumps if the Water Regulation Board accepts the fee.", {"the Water Regulation Board"}),
@@ -80,10 +80,10 @@ def test_who_only_gives_its_leave_is_not_asked_to_go_on_with_the_work() -> None:
 
 
 def test_a_sentence_on_such_an_office_begins_the_challenge() -> None:
-    text = "La alcaldía dijo que apoya. La gobernación no la hemos buscado."
+    text = "La alcaldía presta el patio. La gobernación no la hemos consultado."
     draft, actors = read(text, "es")
     passage = draft.passages[0]
     evidence = (Evidence(passage.text, passage.start, passage.end, "generic", strength=0.8),)
     found = with_pending_offices(draft, evidence, "public-sector", actors)
-    assert max(found, key=lambda item: item.strength).quote == "La gobernación no la hemos buscado."
+    assert max(found, key=lambda item: item.strength).quote == "La gobernación no la hemos consultado."
     assert with_pending_offices(draft, evidence, "spaces", actors) == evidence

@@ -186,15 +186,15 @@ def test_a_city_council_is_no_space() -> None:
     [
         (
             "es",
-            "El plan junta a tres cabildos en una plataforma multiactor nueva que llevaría la fundación (ya existe la "
-            "Mesa del Manglar, que se reúne cada mes, pero el financiador pide otra).",
-            {"la plataforma multiactor": "created", "la Mesa del Manglar": "existing"},
+            "El plan junta a tres cabildos en una plataforma territorial nueva que llevaría la fundación (la Mesa del "
+            "Manglar ya existe y sesiona cada mes, aunque el financiador quiere una propia).",
+            {"la plataforma territorial": "created", "la Mesa del Manglar": "existing"},
         ),
         (
             "es",
-            "hay una mesa de pesca q armó la Prefectura y se junta a veces, pero va poca gente, nosotros haríamos un "
-            "Comité Ciudadano de la Playa nuevo",
-            {"la mesa de pesca": "existing", "el Comité Ciudadano de la Playa": "created"},
+            "hay una mesa de pesca que montó la Prefectura del cantón y de vez en cuando se junta, pero va poca gente, "
+            "nosotros abriríamos un Consejo Costero nuevo",
+            {"la mesa de pesca": "existing", "el Consejo Costero": "created"},
         ),
         (
             "en",
@@ -230,7 +230,7 @@ def test_a_space_in_a_list_of_what_will_be_there_is_created(language: Language, 
         ("en", "The Cassava Union sits on the provincial starch council.", "the provincial starch council"),
         ("en", "Our members sit in the regional cotton interprofession.", "the regional cotton interprofession"),
         ("en", "The Harbour Development Committees chair the berth hearings.", "the Harbour Development Committees"),
-        ("en", "The regional kelp council does exist, but has not met since 2022.", "the regional kelp council"),
+        ("en", "The regional kelp council exists, but has not met since 2022.", "the regional kelp council"),
         ("en", "The Rattan Forum, established in 2015, has a chair.", "the Rattan Forum"),
         ("es", "La Interprofesión del Sésamo se reúne en abril.", "la Interprofesión del Sésamo"),
     ],
@@ -247,7 +247,7 @@ def test_a_board_that_regulates_is_an_office_and_no_space() -> None:
 @pytest.mark.parametrize(
     ("sentence", "status"),
     [
-        ("The regional kelp council does exist, but has not met since the flood.", Status.PARTLY),
+        ("The regional kelp council exists and has not met since the flood.", Status.PARTLY),
         ("The regional kelp council meets each month and will not be asked.", None),
     ],
 )

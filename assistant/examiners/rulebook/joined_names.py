@@ -1,4 +1,4 @@
-"""Two names that a noun phrase took for one: "Distribuidora Solís y Refrigeración Paz entregan" are two firms.
+"""Two names that a noun phrase took for one: "Importadora Solís y Ferretería Paz reparten" are two firms.
 
 Only a verb in the plural right behind them shows it: "Sal y Canela vende" is one.
 """

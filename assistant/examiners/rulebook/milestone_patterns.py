@@ -22,7 +22,8 @@ _BEFORE_POINT = (
 )
 _OF_WHOLE = rf"(?:\s+(?:de|of)\s+(?:las\s+|los\s+|the\s+|these\s+|unas\s+|some\s+)?{COUNT})?"
 _IN_SO_MANY = rf"(?:[^.;:\n\ue000-\ue008]{{0,20}}?\s(?:in|en)\s+{COUNT})?"  # "220 users in two rooms by …"
-_EACH = rf"(?:[^.;:,\n\ue000-\ue008]{{0,25}}\s{COUNT}\s+(?:each|cada\s+un[oa]|c/u)(?!\w))?"  # "600 growers with 10 sacks each in …"
+# "90 tappers filling 8 drums each in …"
+_EACH = rf"(?:[^.;:,\n\ue000-\ue008]{{0,25}}\s{COUNT}\s+(?:each|cada\s+un[oa]|c/u)(?!\w))?"
 _PLAIN = r"[^.;:,\n\ue000-\ue002]"
 
 # "Empezamos con tres lanchas, seguimos con ocho y cerramos con doce"

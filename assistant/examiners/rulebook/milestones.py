@@ -27,7 +27,6 @@ from assistant.examiners.rulebook.milestone_patterns import (
 )
 from assistant.examiners.rulebook.quantity_signs import COUNT
 
-
 _LAST_SEASON = 9  # a higher number is a year, or counts something
 
 

@@ -80,7 +80,7 @@ def _output(draft: Draft, masked: MaskedText, passage: Passage, match: re.Match[
         return None
     end = target.end
     if match["rate"] and target.unit == base.unit and is_bare(masked.quantities[target.start]):
-        return Output(passage, base.start, end, base, target)  # "de 11 toneladas mensuales a 40"
+        return Output(passage, base.start, end, base, target)  # "de 9 toneladas mensuales a 40"
     for part in (_OF_WHAT, _RATE):
         if found := part.match(draft.text, end, passage.end):
             end = found.end()
@@ -88,7 +88,7 @@ def _output(draft: Draft, masked: MaskedText, passage: Passage, match: re.Match[
 
 
 def _in_the_same(base: Quantity, target: Quantity, language: Language) -> Quantity:
-    """The number as one of what stands before it: "de 11 toneladas a 40"."""
+    """The number as one of what stands before it: "de 9 toneladas a 40"."""
     found = find_quantities(f"{target.text} {base.unit}", language)
     same = next((quantity for quantity in found if quantity.kind is base.kind and quantity.unit == base.unit), None)
     return replace(target, kind=same.kind, value=same.value, unit=same.unit, per=base.per) if same else target

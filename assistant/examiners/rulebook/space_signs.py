@@ -135,7 +135,7 @@ TO_MEET: dict[Language, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
-# A log frame's line names what will be there at its end: "Output 3: river council established, with a secretariat".
+# A log frame's line names what will be there at its end: "Output 3: river council established, with a clerk".
 LISTED = re.compile(
     r"^\W*(?:(?:output|outcome|result|resultado|producto|componente|component|actividad|activity|deliverable|entregable|hito|milestone|[a-z])?"
     r"\s*\d*(?:[.,]\d+)*\s*[:.)\-–]\s*)?(?:an?|one|un|una|la|el|the|\d+)?\s*$",
