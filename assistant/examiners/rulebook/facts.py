@@ -13,10 +13,10 @@ from assistant.domain.facts import Actor, CorrectableFact, Correction, Fact, Fac
 from assistant.examiners.rulebook.baselines import find_baseline
 from assistant.examiners.rulebook.bearings import Bearings, bearings_of
 from assistant.examiners.rulebook.budget import find_budget
+from assistant.examiners.rulebook.goals import find_goal
 from assistant.examiners.rulebook.horizon import Horizon
 from assistant.examiners.rulebook.outputs import Output, find_output
 from assistant.examiners.rulebook.setting import find_area, find_place, find_product
-from assistant.examiners.rulebook.targets import find_goal
 from assistant.reading.quantities import find_quantities
 
 _CURRENCY = re.compile(

@@ -1,4 +1,4 @@
-"""Who is to change and how many: the target count, of which whole, and the goal sentence.
+"""Who is to change and how many: the target count, and of which whole.
 
 A population, an earlier project, staff and those already reached are no target. Where two readings stand beside each
 other the plainer statement wins, and where none is plain the draft does not say.
@@ -12,8 +12,7 @@ from assistant.domain.draft import Draft, Language, Passage, Quantity, QuantityK
 from assistant.examiners.rulebook.counted import can_change, is_bare, names_a_trade, provides, same_noun, serves
 from assistant.examiners.rulebook.masked_text import MaskedText
 from assistant.examiners.rulebook.milestones import Milestones
-from assistant.examiners.rulebook.quantity_signs import MONEY, SIZE, TIME
-from assistant.examiners.rulebook.speech import sets_goal, speaks_of_loan, tells_of_past
+from assistant.examiners.rulebook.speech import sets_goal, tells_of_past
 from assistant.examiners.rulebook.target_patterns import (
     BASE_SHARE,
     CHANGE,
@@ -21,7 +20,6 @@ from assistant.examiners.rulebook.target_patterns import (
     NOW_IN_BRACKETS,
     OBJECT,
     OF_THOSE_THERE,
-    OURS,
     PART_BEFORE,
     PART_OF_WHOLE,
     PER_PERIOD,
@@ -30,7 +28,6 @@ from assistant.examiners.rulebook.target_patterns import (
     SUBJECT,
     TODAY,
     TODAY_THEN,
-    USES_WHAT_IS_THERE,
     WHOLE_FIRST,
     WITH_WHOM,
 )
@@ -46,12 +43,6 @@ _SHARE_OF_CHANGE = re.compile(
 _WAS = re.compile(
     r"(?<!\w)(?:tuvo|tenía|tenían|había|hubo|eran|era|fueron|llegó|antes|was|were|had|once|used\s+to|before)(?!\w)"
     r"(?!\s+(?:de|the|end))",
-    re.IGNORECASE,
-)
-# "Meta a 3 años: bajar …", "6. Outcome 2: …": whatever else plans, this is the goal.
-_OPENS_WITH_GOAL = re.compile(
-    rf"^\W*(?:\d+[.)]\s*)?(?:metas?|objetivos?(?:\s+general)?|prop[óo]sito|fin|targets?|goals?|outcome|objective|purpose|aim)(?!\w)"
-    rf"(?:\s+\d+(?:\.\d+)*(?!\w)|\s+(?:al?|en|del?|in|by|for|for\s+the|after)\s[^.:;\n]{{1,30}})?\s*(?::|\s(?={SIZE}|{MONEY}))[^\n]{{12}}",
     re.IGNORECASE,
 )
 _THINGS = 1.5  # what a reading of things that act as one, not persons, loses
@@ -322,26 +313,3 @@ def _can_lend(quantity: Quantity) -> bool:
 
 def _named_as(quantity: Quantity, other: Quantity) -> Quantity:
     return replace(quantity, kind=other.kind, unit=other.unit, counts=other.counts)
-
-
-def find_goal(masked: MaskedText, target: Target | None, language: Language) -> Passage | None:
-    """The sentence of the goal: that of the target, else one that begins with the word, one with a size before others.
-
-    Failing that, the first that announces an aim, an act of ours or a time.
-    """
-    marked = [plan for plan in masked.plans if plan.goal and _OPENS_WITH_GOAL.match(plan.words)]
-    sized = [plan for plan in marked if re.search(f"{SIZE}|{MONEY}", plan.words)]
-    if target is not None:
-        announced = any(plan.goal for plan in masked.plans if plan.passage == target.passage)
-        return target.passage if announced or not sized else sized[0].passage
-    if marked:
-        return (sized or marked)[0].passage
-    long = [plan for plan in masked.plans if len(plan.words) > 40 and not USES_WHAT_IS_THERE.search(plan.words)]
-    goals = [plan for plan in long if plan.goal] or [
-        plan
-        for plan in long
-        if plan.ahead
-        and not speaks_of_loan(plan.words, language)
-        and (OURS[language].search(plan.words) or re.search(TIME, plan.words))
-    ]
-    return goals[0].passage if goals else None
