@@ -139,3 +139,9 @@ def test_whom_a_thing_is_built_for_are_the_people_meant(language: Language, text
     read = facts_of(text, language).people
     assert read is not None
     assert read.value == people
+
+
+def test_land_that_is_there_is_no_aim_where_the_goal_has_its_own_line() -> None:
+    there = "Tres gremios suman 205 miembros y 900 ha."
+    assert facts_of(f"{there}\nMeta a 2 años: bajar del 40 % al 12 % el huevo roto en tres gremios.").area is None
+    assert facts_of(there).area is not None

@@ -43,3 +43,22 @@ def test_a_thing_of_nobody_leaves_the_people_of_the_place(house: House) -> None:
 )
 def test_what_tells_women_and_men_from_all_others_stays(house: House, language: Language, text: str, who: str) -> None:
     assert who in meant(house, text, language)
+
+
+def test_those_whom_the_goal_counts_are_not_only_those_of_one_place(house: House) -> None:
+    text = (
+        "Peppers in Salima, Malawi\n\nGrowers sell wet pods to vans. We worked with growers in Dedza for two years. "
+        "Targets: 150 growers in season one, 700 by season three."
+    )
+    assert meant(house, text, "en") == "the growers"
+
+
+def test_those_who_are_to_be_hired_are_named_where_no_group_is(house: House) -> None:
+    text = (
+        "We will train 800 young people in catering over 20 months and find them jobs. Two hotels may hire. "
+        "The money is J$90 million."
+    )
+    draft = house.reader.read_text(text, language="en")
+    facts, figures = house.examiner.read(draft)
+    slots = slots_of(draft, facts, figures, "private-sector")
+    assert slots["target_group"].text == "the 800 young people"

@@ -43,6 +43,7 @@ _IN_BRACKETS = re.compile(
     r"\s?[\[(](?P<who>[^\W\d]+(?:or[ae]s|er[oa]s|istas|ant[ae]s|ers|makers)(?:\s(?:de|of)\s[^\W\d]+)?)(?=[\]),;]|\sy\s|\sand\s)",
     re.IGNORECASE,
 )
+_SOMEWHERE = re.compile(r"\s(?:in|at|en)\s(?P<where>[A-ZÁÉÍÓÚÑ].*)$")
 _SHORT = 6  # letters: "firms" alone is not yet the firms of before
 NOBODY_NAMED = {"es": "las personas a las que se dirige", "en": "the people it is meant for"}
 _BESIDE_THE_QUOTE = 0.5  # of its worth: a question that starts from a quote is better about somebody in it
@@ -170,7 +171,7 @@ def _with_dealings(partners: Sequence[Actor], draft: Draft) -> Sequence[Actor]:
 
 def _target_group(draft: Draft, facts: Facts) -> Slot:
     """Those whom the goal counts; else those whom the draft speaks of most. One group of several stands for none."""
-    counted = facts.people.text.casefold() if facts.people else ""
+    counted = f"{facts.people.text} {facts.people.counts}".casefold() if facts.people else ""
     groups = [
         actor
         for actor in facts.actors
@@ -186,8 +187,19 @@ def _target_group(draft: Draft, facts: Facts) -> Slot:
         several += _told_beside(several, replace(most, end=end), draft.text)
         article = "las" if several.startswith(("mujeres", "niñas", "familias", "personas")) else "los"
         return Slot(f"{article} {several}" if draft.language == "es" else several, plural=True)
+    if _head(most) in counted and (wherever := _wherever_they_are(most, facts.place, draft.language)):
+        return Slot(wherever, most.plural)
     said = _said_aloud(in_full(most.name, draft.text))
     return Slot(said + _told_beside(said, most, draft.text), most.plural)
+
+
+def _wherever_they_are(group: Actor, place: str, language: Language) -> str:
+    """ "the growers" for "growers in Ilave" who are named elsewhere too, unless the draft is about Ilave; or ""."""
+    somewhere = _SOMEWHERE.search(group.name)
+    if somewhere is None or group.mentions < 2 or somewhere["where"].split()[0] in place:
+        return ""
+    short = group.name[: somewhere.start()]
+    return short if language == "es" or short.startswith("the ") else f"the {short}"
 
 
 def _said_aloud(name: str) -> str:

@@ -20,12 +20,17 @@ _OPENS_WITH_GOAL = re.compile(
 )
 
 
+def is_headed_goal(words: str) -> bool:
+    """Whether masked words begin with the word goal, target or the like, and say more than that."""
+    return _OPENS_WITH_GOAL.match(words) is not None
+
+
 def find_goal(masked: MaskedText, target: Target | None, language: Language) -> Passage | None:
     """The sentence of the goal: that of the target, else one that begins with the word, one with a size before others.
 
     Failing that, the first that announces an aim, an act of ours or a time.
     """
-    marked = [plan for plan in masked.plans if plan.goal and _OPENS_WITH_GOAL.match(plan.words)]
+    marked = [plan for plan in masked.plans if plan.goal and is_headed_goal(plan.words)]
     sized = [plan for plan in marked if re.search(f"{SIZE}|{MONEY}", plan.words)]
     if target is not None:
         announced = any(plan.goal for plan in masked.plans if plan.passage == target.passage)

@@ -4,6 +4,7 @@ import re
 
 from assistant.domain.draft import Draft, Language, Quantity, QuantityKind
 from assistant.examiners.rulebook.countries import COUNTRY
+from assistant.examiners.rulebook.goals import is_headed_goal
 from assistant.examiners.rulebook.masked_text import MaskedText
 
 _WORD = r"[^\W\d_]+"
@@ -112,12 +113,13 @@ _MONTHS = re.compile(
 def find_area(draft: Draft, masked: MaskedText) -> Quantity | None:
     """The land that the goal is about, in hectares: the largest of a sentence that plans; no family's plot."""
     areas: list[Quantity] = []
+    headed = any(is_headed_goal(plan.words) for plan in masked.plans)  # then only what plans tells the aim
     for plan in masked.plans:
         inside = draft.quantities_in(plan.passage.start, plan.passage.end)
         many = any(other.kind is QuantityKind.PEOPLE and other.value >= 5 and not other.per for other in inside)
         for quantity in inside:
             is_land = quantity.kind is QuantityKind.AREA and quantity.value >= 10 and quantity.upper is None
-            if is_land and not quantity.per and (plan.plans or many):
+            if is_land and not quantity.per and (plan.plans or (many and not headed)):
                 areas.append(quantity)
     return max(areas, key=lambda area: area.value, default=None)
 

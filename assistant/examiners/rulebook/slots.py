@@ -92,8 +92,9 @@ def slots_of(
 def _whoever_it_is(slots: Mapping[str, Slot], draft: Draft, facts: Facts) -> Slot:
     """For a draft that names no group: those whom it counts or whose things it counts, else the people of its place."""
     language: Language = draft.language
-    if "the_people" in slots:
-        return Slot(slots["the_people"].text, plural=True, worth=0.0)
+    for counted in ("the_people", "the_hired"):
+        if counted in slots:
+            return Slot(slots[counted].text, plural=True, worth=0.0)
     if meant := whoever_is_meant(draft, facts):
         return Slot(meant, plural=True, worth=0.0)
     if "place" in slots:
