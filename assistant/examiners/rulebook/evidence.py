@@ -12,6 +12,7 @@ from assistant.domain.finding import Evidence, Figure, Status
 from assistant.domain.knowledge import SLUGS, Label
 from assistant.examiners.rulebook.classifier import SentenceScores
 from assistant.examiners.rulebook.told_slots import pays_later
+from assistant.examiners.rulebook.wording import Worded
 
 MOST_QUOTES = 3
 _SHARE_OF_BEST = 0.5  # a further quote must be at least this strong beside the best
@@ -150,3 +151,14 @@ def behind(draft: Draft, figures: Sequence[Figure], slug: str) -> Evidence | Non
     start = figure.inputs[0].start if figure and figure.inputs else -1
     passage = next((item for item in draft.passages if item.start <= start < item.end), None)
     return quote(draft, passage, "generic", 1.0) if passage else None
+
+
+def start_of(
+    draft: Draft, figures: Sequence[Figure], slug: str, evidence: Sequence[Evidence], worded: Worded
+) -> Evidence | None:
+    """What a challenge quotes first: the sentence that its wording starts from, else `speaking_of` what it asks."""
+    if worded.starts_at:
+        start, end = worded.starts_at
+        said = Passage(draft.text[start:end], start, end)
+        return quote(draft, said, "generic", 1.0)
+    return speaking_of(evidence, worded.about, behind(draft, figures, slug) if worded.with_sum else None)

@@ -27,12 +27,11 @@ from assistant.examiners.rulebook.classifier import SentenceScores
 from assistant.examiners.rulebook.conditions import Conditions
 from assistant.examiners.rulebook.evidence import (
     MOST_QUOTES,
-    behind,
     carrying,
     passages_against,
     quote,
-    speaking_of,
     specific_spans,
+    start_of,
     strongest,
     with_goal,
     worth_quoting,
@@ -188,7 +187,7 @@ class RulebookExaminer:
         worded = other_wording(wordings, challenge.situation, slots, draft.language, asked, seed)
         if worded is None:
             return None
-        start = speaking_of(evidence, worded.about, behind(draft, figures, challenge.slug) if worded.with_sum else None)
+        start = start_of(draft, figures, challenge.slug, evidence, worded)
         return replace(
             challenge,
             quote=start,
@@ -246,8 +245,7 @@ class RulebookExaminer:
         slots = slots_of(draft, facts, figures, slug, evidence)
         situation = _SITUATION.get(status) or _situation_of(strongest(evidence))
         worded = choose(criterion.wordings, situation, slots, draft.language, seed=draft.sha256 + slug)
-        sentence = behind(draft, figures, slug) if worded.with_sum else None
-        start = speaking_of(evidence, worded.about, sentence)
+        start = start_of(draft, figures, slug, evidence, worded)
         return Challenge(slug, start, worded.reason, worded.question, worded.settles, (worded.claim,), situation)
 
     def _explanation(

@@ -10,6 +10,8 @@ from assistant.domain.numerals import NumberStyle, number_style, write_number
 from assistant.examiners.rulebook.actor_slots import NOBODY_NAMED, actor_slots, as_slot, named
 from assistant.examiners.rulebook.definite import all_of_them, country_of, in_full, together
 from assistant.examiners.rulebook.said_of import said_of
+from assistant.examiners.rulebook.told_clauses import told_clauses
+from assistant.examiners.rulebook.told_money import told_money
 from assistant.examiners.rulebook.told_slots import aim_told, are_hired, is_built, told_slots
 from assistant.examiners.rulebook.wording import Slot
 
@@ -58,6 +60,7 @@ def slots_of(
     }
     slots |= _words_on_the_subject(draft, slots, slug)
     slots |= told_slots(draft, facts.actors)
+    slots |= told_clauses(draft, facts.actors) | told_money(draft, slots["target_group"].text)
     if facts.people and is_built(facts.people.text):  # with a house that is not there yet nobody has dealings
         slots |= {"the_units": slots["the_people"]} if "the_people" in slots else {}
         if slug in _AMONG_PEOPLE:

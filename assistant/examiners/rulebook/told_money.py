@@ -1,0 +1,132 @@
+"""Money that a draft tells and a question can work with: two prices of one thing, a wage, a loss. Knows no statuses."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.domain.draft import Draft, Passage, Quantity, QuantityKind
+from assistant.examiners.rulebook.wording import Slot
+
+_PIECE = (
+    r"(?:kilo(?:gramo)?|kg|libra|lb|quintal|qq|arroba|tonelada|litro|lt?|saco|bulto|caja|lata|pieza|unidad|docena|ciento|metro|pound|"
+    r"tonne|ton|t|lit(?:re|er)|sack|bag|box|crate|piece|dozen|hundred|metre|meter|head|bunch|tray|bushel|kwh|tin)"
+)
+_OF_A_PIECE = re.compile(
+    rf"(?:\s*/\s*{_PIECE}|\s+(?:el|la|por|cada|al?|an|per|each|the)\s+(?:\d+[-\s]?(?:kg|kilos?|lb)\s+)?{_PIECE})(?!\w)", re.IGNORECASE
+)
+_OF_SOMETHING_ELSE = re.compile(
+    r"\s*(?:más|mas|more|extra|less|menos|de\s+(?:multa|cuota))(?!\w)|\s*(?:/|al|a|por|per|cada)\s*(?:mes|month|week|semana|day|d[ií]a|year|año|hora|hour)",
+    re.IGNORECASE,
+)
+_TRADED = re.compile(
+    r"(?<!\w)(?:vend\w+|pag[ao]\w*|compr\w+|preci\w+|cotiz\w+|vale|valen|sells?|sold|pays?|paid|pric\w+|buys?|bought|fetch\w*|obtains?|worth|va)(?!\w)",
+    re.IGNORECASE,
+)
+_CHARGED = re.compile(
+    r"(?<!\w)(?:cuestan?|costo|coste|cost\w*|transport\w+|flete|freight|cobr\w+|charg\w+|fees?|tarifa|salari\w+|wages?|lends?|presta|bonus|bono|"
+    r"cr[ée]dito|credit|stipend|tax|impuesto|factura|invest\w*|invert\w*)(?!\w)",
+    re.IGNORECASE,
+)
+_LEAST_GAP, _WIDEST_GAP = 1.1, 5.0
+_REACH = 190  # letters between two prices of one thing
+_CURRENCY_FIRST = re.compile(r"[^\d\s]+\s?(?=\d)")
+_WAGE = re.compile(r"(?<!\w)(?P<word>stipends?|estipendios?|sueldos?|salarios?|salar(?:y|ies)|wages?|viáticos?)(?!\w)", re.IGNORECASE)
+_A_TIME = re.compile(
+    r"\s*(?:/|a|al|por|per|cada|each|every|an?)\s*(?:d[ií]a|semana|mes|year|año|day|week|month)(?!\w)", re.IGNORECASE
+)
+_LOSES = re.compile(r"(?<!\w)(?:loses?|losing|lost|pierden?|perdi[óo]|dejan?\s+de\s+ganar)(?!\w)", re.IGNORECASE)
+_LOST_AND_GONE = re.compile(r"(?<!\w)(?:capital|19\d\d|20\d\d)(?!\w)", re.IGNORECASE)
+_ON_EACH = re.compile(r"\s+(?:(?:a|per|al|por|each)\s+\w+|(?:on|por|en)\s+(?:each|cada)(?:\s+[^\W\d]+){1,2})", re.IGNORECASE)
+_WORTH_OF_A_PRICE, _WORTH_OF_A_WAGE, _WORTH_OF_A_LOSS = 1.5, 1.2, 2.7
+
+
+def told_money(draft: Draft, group: str) -> dict[str, Slot]:
+    """The slots `low_price` and `high_price`, `wage`, `loss` and `shortfall`, as far as the draft gives them.
+
+    `loss` is what `group` loses, `shortfall` what another does in a week, a month or a year.
+    """
+    slots: dict[str, Slot] = {}
+    if pair := two_prices(draft):
+        slots |= {"low_price": pair[0], "high_price": pair[1]}
+    if wage := _wage(draft):
+        slots["wage"] = wage
+    slots |= _loss(draft, group)
+    return slots
+
+
+def two_prices(draft: Draft) -> tuple[Slot, Slot] | None:
+    """What a thing brings at one end and at another: "Q 6-9 la libra" and "Q 15"; None where the draft has not both."""
+    money = [item for item in draft.quantities if _may_be_price(item)]
+    for low in money:
+        passage = _passage_at(draft.passages, low.start)
+        piece = _OF_A_PIECE.match(draft.text, low.end)
+        if passage is None or low.kind is not QuantityKind.MONEY or piece is None:
+            continue
+        before = draft.text[max(passage.start, low.start - 60) : low.start]
+        if _CHARGED.search(before) or not _TRADED.search(passage.text) or _OF_SOMETHING_ELSE.match(draft.text, piece.end()):
+            continue
+        for high in money:
+            between = draft.text[low.end : high.start]
+            if not (piece.end() <= high.start <= low.end + _REACH) or _CHARGED.search(between):
+                continue
+            top = low.upper or low.value
+            if not top * _LEAST_GAP <= high.value <= top * _WIDEST_GAP or _OF_SOMETHING_ELSE.match(draft.text, high.end):
+                continue
+            if high.kind is QuantityKind.MONEY and high.unit != low.unit:
+                continue
+            span = (passage.start, max(passage.end, min(high.end, passage.end)))
+            said = _said(high, low)
+            lower = " ".join((low.text + piece.group()).split()).replace(" /", "/")
+            return (
+                Slot(lower, plural=True, worth=_WORTH_OF_A_PRICE, said_at=span),
+                Slot(said, plural=True, worth=_WORTH_OF_A_PRICE, said_at=span),
+            )
+    return None
+
+
+def _may_be_price(item: Quantity) -> bool:
+    if item.kind is QuantityKind.MONEY:
+        return True
+    return item.kind is QuantityKind.UNITS and not item.unit and not item.per and item.text[:1].isdigit()
+
+
+def _said(high: Quantity, low: Quantity) -> str:
+    """The higher price with the currency of the lower, where the draft leaves it out: "26,000" → "CFA 26,000"."""
+    currency = _CURRENCY_FIRST.match(low.text)
+    return f"{currency.group()}{high.text}" if high.kind is not QuantityKind.MONEY and currency else high.text
+
+
+def _wage(draft: Draft) -> Slot | None:
+    """What is paid to somebody each day, week or month: "a stipend of VUV 8,000 per month" → "the stipend of …"."""
+    for passage in draft.passages:
+        word = _WAGE.search(passage.text)
+        for quantity in draft.quantities_in(passage.start, passage.end):
+            time = _A_TIME.match(draft.text, quantity.end)
+            if word and quantity.kind is QuantityKind.MONEY and time and quantity.start > passage.start + word.start():
+                name = word["word"].lower()
+                article, of = ("el", "de") if draft.language == "es" else ("the", "of")
+                said = f"{article} {name.rstrip('s')} {of} {quantity.text}{time.group()}"
+                return Slot(" ".join(said.split()), worth=_WORTH_OF_A_WAGE)
+    return None
+
+
+def _loss(draft: Draft, group: str) -> dict[str, Slot]:
+    head = group.split()[-1][:6].casefold() if group else ""
+    for passage in draft.passages:
+        loses = _LOSES.search(passage.text)
+        if loses is None or _LOST_AND_GONE.search(passage.text):
+            continue
+        for quantity in draft.quantities_in(passage.start + loses.end(), passage.end):
+            each = _ON_EACH.match(draft.text, quantity.end)
+            if quantity.kind is not QuantityKind.MONEY or quantity.start > passage.start + loses.end() + 20:
+                continue
+            said = " ".join((quantity.text + (each.group() if each else "")).split())
+            span = (passage.start, passage.end)
+            if head and head in passage.text[: loses.start()].casefold():
+                return {"loss": Slot(said, worth=_WORTH_OF_A_LOSS, said_at=span)}
+            if _A_TIME.match(draft.text, quantity.end):
+                return {"shortfall": Slot(said, worth=_WORTH_OF_A_LOSS, said_at=span)}
+    return {}
+
+
+def _passage_at(passages: Sequence[Passage], start: int) -> Passage | None:
+    return next((passage for passage in passages if passage.start <= start < passage.end), None)
