@@ -23,7 +23,7 @@ _BY_KIND = {
 _ORGANISED = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD, ActorKind.PUBLIC_OFFICE})
 _ASKED_FOR_TERMS = ("private-sector", "linked-markets")
 _PAID_BY_AN_OFFICE = ("business-case", "sustainability")
-_WORTH_OF_QUOTED, _WORTH_OF_COMMON, _WORTH_OF_BARE = 1.2, 0.6, 0.3
+WORTH_OF_QUOTED, _WORTH_OF_COMMON, _WORTH_OF_BARE = 1.2, 0.6, 0.3
 _LONGEST_SAID = 7  # words of a name inside a question
 _OF_WHAT = re.compile(r"\s(?:de\s(?:los|las|la)|del|of\sthe|in\sthe|from\sthe|que|who)\s")
 _WITH_TWO_WORDS = re.compile(r"(\s(?:de\s(?:los|las|la)|del|of\sthe|in\sthe|from\sthe)\s[^\W\d_]+\s[^\W\d_]+)\b")
@@ -193,13 +193,13 @@ def _deals(actor: Actor, text: str) -> bool:
 def as_slot(actor: Actor, quoted: str = "", text: str = "") -> Slot:
     """The actor as a slot. It is worth more if `quoted` names it, and a firm less if `text` tells no dealing of it."""
     if _is_in(actor, quoted):
-        worth = _WORTH_OF_QUOTED
+        worth = WORTH_OF_QUOTED
     elif actor.proper:
         worth = 1.0 if actor.kind is not ActorKind.FIRM or actor.mentions > 1 or _deals(actor, text) else _PASSED_OVER
     elif len(_without_article(actor.name).split()) > 1:
         worth = _WORTH_OF_COMMON
     else:
         worth = _WORTH_OF_BARE
-    if quoted and worth < _WORTH_OF_QUOTED:
+    if quoted and worth < WORTH_OF_QUOTED:
         worth *= _BESIDE_THE_QUOTE
     return Slot(actor.name, actor.plural, worth)

@@ -20,6 +20,7 @@ _BY_STATUS = {Status.CONTRADICTS: 3.0, Status.MISSING: 1.0, Status.PARTLY: 0.66}
 _KEY_BONUS = 0.05
 _IDEA_KEY_BONUS = 0.25  # of an idea, the three key criteria are what matters now
 _SUM_BONUS = 0.1
+_OWN_START_BONUS = 0.08  # a challenge that starts from a sentence which itself says what is open
 _DOUBT = 0.15
 _IDEA = 0.6
 IDEA_WORDS = 60  # a draft of fewer words is an idea, not a proposal
@@ -76,12 +77,13 @@ def severity(
     *,
     doubt: float = 0.0,
     sum_at_hand: bool = False,
+    own_start: bool = False,
     idea: bool = False,
 ) -> float:
     """How much the draft stands or falls on this finding; 0 where there is nothing to challenge.
 
     `doubt` (0 to 1) is how unsure the status is: of two equal findings the surer one comes first. `sum_at_hand`: the
-    draft's own figures give a sum to start from. `idea`: so short a draft is asked about what it says, not about all
+    draft's own figures give a sum to start from; `own_start`: a sentence of the draft itself says what is open. `idea`: so short a draft is asked about what it says, not about all
     that it could not yet say.
     """
     if status not in _BY_STATUS:
@@ -90,7 +92,7 @@ def severity(
     if idea and status is Status.MISSING:
         base *= _IDEA
     key_bonus = (_IDEA_KEY_BONUS if idea else _KEY_BONUS) if slug in KEY_SLUGS else 0.0
-    bonus = key_bonus + (_SUM_BONUS if sum_at_hand else 0.0)
+    bonus = key_bonus + (_SUM_BONUS if sum_at_hand else 0.0) + (_OWN_START_BONUS if own_start else 0.0)
     return base * (1 - _DOUBT * doubt) + bonus
 
 

@@ -47,6 +47,7 @@ from assistant.examiners.rulebook.reasoning import (
     rule_on_arithmetic,
     rule_on_created_spaces,
     rule_on_denied_spaces,
+    rule_on_mere_hopes,
 )
 from assistant.examiners.rulebook.reference_classes import ReferenceClasses, compared
 from assistant.examiners.rulebook.rewording import other_wording
@@ -93,20 +94,21 @@ class RulebookExaminer:
         features = strengths(scores, joined)
         likely, statuses = self.learnt.rollup.probabilities(features), self.learnt.rollup.statuses(features)
         weights = weights_for(draft.text, self.kinds)
-        findings = []
+        findings: list[Finding] = []
         for index, slug in enumerate(SLUGS):
             learnt = statuses[index]
             ruling = self._ruling(draft, slug, learnt, facts, figures, scores)
             status = ruling.status if ruling else learnt
             evidence = self._evidence(draft, scores, slug, status, ruling, facts)
             doubt = 0.0 if ruling else 1 - float(likely[index].max())
+            challenge = self._challenge(draft, slug, status, evidence, facts, figures)
             findings.append(
                 Finding(
                     slug=slug,
                     status=status,
                     evidence=evidence,
                     why=why(self.librarian.criterion(slug), status, evidence, ruling, draft.language),
-                    challenge=self._challenge(draft, slug, status, evidence, facts, figures),
+                    challenge=challenge,
                     claims=self.librarian.criterion(slug).claims,
                     severity=round(
                         severity(
@@ -115,6 +117,7 @@ class RulebookExaminer:
                             weights,
                             doubt=doubt,
                             sum_at_hand=any(figure.slug == slug for figure in figures),
+                            own_start=_starts_from_another(challenge, evidence),
                             idea=draft.words_read < IDEA_WORDS,
                         ),
                         4,
@@ -123,6 +126,7 @@ class RulebookExaminer:
                 )
             )
         agenda = order({finding.slug: finding.severity for finding in findings})
+        findings = self._each_its_own_start(draft, findings, agenda, facts, figures)
         return Examination(facts, figures, tuple(findings), agenda, "rulebook", self.knowledge_sha256, set_aside)
 
     def read(self, draft: Draft, corrections: Sequence[Correction] = ()) -> tuple[Facts, tuple[Figure, ...]]:
@@ -198,6 +202,28 @@ class RulebookExaminer:
             by="rulebook",
         )
 
+    def _each_its_own_start(
+        self,
+        draft: Draft,
+        findings: Sequence[Finding],
+        agenda: Sequence[str],
+        facts: Facts,
+        figures: Sequence[Figure],
+    ) -> list[Finding]:
+        """The findings, where no later challenge starts from a sentence outside its evidence that an earlier one has."""
+        by_slug = {finding.slug: finding for finding in findings}
+        taken: list[tuple[int, int]] = []
+        for slug in agenda:
+            finding = by_slug[slug]
+            start = finding.challenge.quote if finding.challenge else None
+            if start and _starts_from_another(finding.challenge, finding.evidence) and _overlaps(start, taken):
+                again = self._challenge(draft, slug, finding.status, finding.evidence, facts, figures, taken)
+                by_slug[slug] = finding = replace(finding, challenge=again)
+                start = again.quote if again else None
+            if start:
+                taken.append((start.start, start.end))
+        return [by_slug[finding.slug] for finding in findings]
+
     def _ruling(
         self,
         draft: Draft,
@@ -213,6 +239,7 @@ class RulebookExaminer:
             or rule_on_arithmetic(slug, learnt, figures, facts)
             or rule_on_denied_spaces(slug, learnt, facts, passages_against(draft, scores, slug))
             or rule_on_created_spaces(slug, learnt, facts, specific_spans(draft, scores, slug))
+            or rule_on_mere_hopes(slug, learnt, passages_against(draft, scores, slug))
         )
 
     def _evidence(
@@ -236,6 +263,7 @@ class RulebookExaminer:
         evidence: tuple[Evidence, ...],
         facts: Facts,
         figures: Sequence[Figure],
+        taken: Sequence[tuple[int, int]] = (),
     ) -> Challenge | None:
         if status in (Status.ADDRESSED, Status.NOT_APPLICABLE):
             return None
@@ -243,6 +271,7 @@ class RulebookExaminer:
         if status is Status.PARTLY:
             evidence = worth_quoting(evidence)
         slots = slots_of(draft, facts, figures, slug, evidence)
+        slots = {name: slot for name, slot in slots.items() if not (slot.said_at and _meet(slot.said_at, taken))}
         situation = _SITUATION.get(status) or _situation_of(strongest(evidence))
         worded = choose(criterion.wordings, situation, slots, draft.language, seed=draft.sha256 + slug)
         start = start_of(draft, figures, slug, evidence, worded)
@@ -260,3 +289,17 @@ def _situation_of(start: Evidence | None) -> str:
     if start is None:
         return "silent"
     return "half" if start.label == "specific" else "generic"
+
+
+def _starts_from_another(challenge: Challenge | None, evidence: Sequence[Evidence]) -> bool:
+    """Whether it quotes a sentence that is not among the evidence, which a wording found by itself."""
+    start = challenge.quote if challenge else None
+    return start is not None and not any(item.start <= start.start < item.end for item in evidence)
+
+
+def _overlaps(start: Evidence, taken: Sequence[tuple[int, int]]) -> bool:
+    return _meet((start.start, start.end), taken)
+
+
+def _meet(span: tuple[int, int], taken: Sequence[tuple[int, int]]) -> bool:
+    return any(span[0] < end and first < span[1] for first, end in taken)

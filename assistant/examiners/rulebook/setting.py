@@ -7,7 +7,8 @@ from assistant.examiners.rulebook.countries import COUNTRY
 from assistant.examiners.rulebook.masked_text import MaskedText
 
 _WORD = r"[^\W\d_]+"
-_PROPER = r"[A-ZÁÉÍÓÚÑ]['’\w-]+(?:\s+(?:de(?:l|\s+la|\s+los)?\s+|y\s+|and\s+|of\s+)?[A-ZÁÉÍÓÚÑ]['’\w-]+){0,3}"
+_GAP = r"(?:[^\S\n]+|[^\S\n]*\n(?!\s*\n)[^\S\n]*)"  # no empty line: after it something else begins
+_PROPER = rf"[A-ZÁÉÍÓÚÑ]['’\w-]+(?:{_GAP}(?:de(?:l|\s+la|\s+los)?\s+|y\s+|and\s+|of\s+)?[A-ZÁÉÍÓÚÑ]['’\w-]+){{0,3}}"
 _PRODUCT = {
     "es": re.compile(
         rf"(?<!\w)(?:cadena(?:\s+(?:productiva|de\s+valor))?\s+(?:de(?:l)?\s+)(?:la\s+|el\s+)?|producci[óo]n"

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from assistant.domain.draft import Draft, Language
+from assistant.domain.draft import Draft, Language, QuantityKind
 from assistant.domain.facts import Actor, ActorKind, Fact, Facts, said_with
 from assistant.domain.finding import Evidence, Figure
 from assistant.domain.numerals import NumberStyle, number_style, write_number
-from assistant.examiners.rulebook.actor_slots import NOBODY_NAMED, actor_slots, as_slot, named
+from assistant.examiners.rulebook.actor_slots import NOBODY_NAMED, WORTH_OF_QUOTED, actor_slots, as_slot, named
 from assistant.examiners.rulebook.definite import all_of_them, country_of, in_full, together
 from assistant.examiners.rulebook.said_of import said_of
 from assistant.examiners.rulebook.told_clauses import told_clauses
@@ -22,6 +23,11 @@ _FIGURES = {
     "per_provider": "people-per-provider",
 }
 _WORTH_OF_AN_AIM = 1.2
+_FEWEST_COUNTED = 20
+_CALLED_GOAL = re.compile(
+    r"\W*(?:metas?|prop[óo]sito|objetivo|goals?|targets?|purpose|aim|outcome\s*\d*|resultado\s*\d*)(?!\w)", re.IGNORECASE
+)
+_SOME_OF = re.compile(r"(?<!\w)(?:de\s+l[oa]s|of\s+the)\s+$", re.IGNORECASE)
 _WORTH_OF_MANY_PLACES, _MOST_IN_A_PLACE = -0.5, 5  # a list of countries cannot be said aloud
 _ONLY_EXPECTED = re.compile(
     r"(?:inversi[óo]n(?:es)?\s+(?:esperad|privad|previst)\w+|(?:expected|private|leveraged)\s+(?:\w+\s+)?investments?)[^.;]{0,15}$",
@@ -39,6 +45,7 @@ _SUBJECT = {  # of whom a draft's own words are quoted when nothing in it answer
     "business-case": ("intermediary",),
 }
 _AMONG_PEOPLE = ("private-sector", "intermediation", "producers", "spaces", "actors", "public-sector")
+_ABOUT_JOBS = ("private-sector", "business-case")
 _MONTH = {"es": "el mes {}", "en": "month {}"}
 _PER_MONTH = {"es": "{} al mes", "en": "{} a month"}
 _MONTHS = {"es": "{} meses", "en": "{} months"}
@@ -60,7 +67,6 @@ def slots_of(
     }
     slots |= _words_on_the_subject(draft, slots, slug)
     slots |= told_slots(draft, facts.actors)
-    slots |= told_clauses(draft, facts.actors) | told_money(draft, slots["target_group"].text)
     if facts.people and is_built(facts.people.text):  # with a house that is not there yet nobody has dealings
         slots |= {"the_units": slots["the_people"]} if "the_people" in slots else {}
         if slug in _AMONG_PEOPLE:
@@ -81,17 +87,55 @@ def slots_of(
     elif country := country_of(draft.text):
         slots["place"] = Slot(country, worth=_WORTH_OF_A_COUNTRY)
     if slots["target_group"].text == NOBODY_NAMED[draft.language]:
-        slots["target_group"] = _whoever_it_is(slots, draft.language)
+        slots["target_group"] = _whoever_it_is(draft, facts, slots)
+    if slug in _ABOUT_JOBS and "the_hired" not in slots and are_hired(slots["target_group"].text, draft.text):
+        slots["the_hired"] = replace(slots["target_group"], worth=None)
+    slots |= told_clauses(draft, facts.actors) | told_money(draft, slots["target_group"].text)
+    if slug == "public-sector" and evidence and not _quoted(slots.get("office")):  # "the sentence names …" must hold
+        slots = {name: slot for name, slot in slots.items() if name not in ("office", "office2")}
     return slots
 
 
-def _whoever_it_is(slots: Mapping[str, Slot], language: Language) -> Slot:
-    """For a draft that names no group: those whom it counts, else the people of its place."""
+def _quoted(slot: Slot | None) -> bool:
+    return slot is not None and (slot.worth or 0) >= WORTH_OF_QUOTED
+
+
+def _of_the_goal(draft: Draft) -> str:
+    """What the sentence that calls itself the goal counts first, with its article: "los 600 talleres"; "" without one."""
+    for passage in draft.passages:
+        if not _CALLED_GOAL.match(passage.text):
+            continue
+        for item in draft.quantities_in(passage.start, passage.end):
+            counted = item.kind in (QuantityKind.PEOPLE, QuantityKind.UNITS) and item.unit and not item.per
+            some = _SOME_OF.search(draft.text[passage.start : item.start])
+            if counted and item.value >= _FEWEST_COUNTED and item.upper is None and not some:
+                return all_of_them(" ".join(item.text.split()), draft.language)
+    return ""
+
+
+def _whoever_it_is(draft: Draft, facts: Facts, slots: Mapping[str, Slot]) -> Slot:
+    """For a draft that names no group: those whom it counts, else a group it names once, else the people of its place."""
+    language = draft.language
     if "the_people" in slots:
         return Slot(slots["the_people"].text, plural=True, worth=0.0)
+    if counted := _of_the_goal(draft) or _most_counted(draft):
+        return Slot(counted, plural=True, worth=0.0)
+    if group := next((actor for actor in facts.actors if actor.kind is ActorKind.TARGET_GROUP), None):
+        return Slot(in_full(group.name, draft.text), group.plural, worth=0.0)
     if "place" in slots:
         return Slot(_PEOPLE_OF[language].format(slots["place"].text), plural=language == "en", worth=0.0)
     return slots["target_group"]
+
+
+def _most_counted(draft: Draft) -> str:
+    """The largest number of persons that the draft gives, with its article: "los 3.100 usuarios"; "" without one."""
+    people = [
+        item
+        for item in draft.quantities
+        if item.kind is QuantityKind.PEOPLE and not item.per and item.upper is None and item.value >= _FEWEST_COUNTED
+    ]
+    most = max(people, key=lambda item: item.value, default=None)
+    return all_of_them(said_with(" ".join(most.text.split()), most.counts), draft.language) if most else ""
 
 
 def _words_on_the_subject(draft: Draft, slots: Mapping[str, Slot], slug: str) -> dict[str, Slot]:

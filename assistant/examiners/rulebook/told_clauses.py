@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from assistant.domain.draft import Draft, Language, Passage
 from assistant.domain.facts import Actor, ActorKind
-from assistant.examiners.rulebook.said_of import clause_at
+from assistant.examiners.rulebook.said_of import wide_clause
 from assistant.examiners.rulebook.wording import Slot
 
-_WHOLE = 26  # words of a sentence that is quoted whole
+_WHOLE = 32  # words of a sentence that is quoted whole
 _WORTH = 3.0  # of a sentence that says itself what is open
-_TELLING = 2.6  # of one that tells what somebody does
+_TELLING = 2.9  # of one that tells what somebody does
 _NOT_ASKED = re.compile(
     r"(?<!\w)(?:(?:todav[ií]a|a[uú]n|tampoco)\s+no\s+(?:l[oae]s?\s+)?(?:hemos|hablamos|consultamos|preguntamos|se\s+(?:le\s+)?ha\s+(?:hablado|consultado|preguntado))|"
     r"no\s+(?:l[oae]s?\s+)?hemos\s+(?:hablado|buscado|consultado|contactado|preguntado|visitado)|"
@@ -68,10 +68,28 @@ _BUYS = re.compile(
     r"(?<!\w)(?:ya\s+(?:nos\s+|les\s+)?compran?\s+\d|(?:already|now)\s+buys?\s+\d|offered\s+to\s+buy\s+\d|ofreci[óo]\s+comprar\s+\d|comprar[ií]an?\s+\d|would\s+(?:buy|take)\s+\d)",
     re.IGNORECASE,
 )
+_OWN_MONEY = re.compile(
+    r"(?<!\w)(?:on\s+its\s+own\s+account|(?:with|from|of|put(?:s|ting)?|invest\w*)\s+(?:[^.;,]{0,30}\s)?(?:its|their|his|her)\s+own\s+(?:balance|money|funds|[A-Z$€]|\d)|"
+    r"por\s+su\s+(?:propia\s+)?cuenta|con\s+(?:dinero|plata|fondos|capital|recursos)\s+propi[oa]s?|[\d.,]+\s+(?:suy|propi)[oa]s|de\s+su\s+bolsillo)",
+    re.IGNORECASE,
+)
+_OURS = re.compile(r"(?<!\w)(?:we|us|nosotr[oa]s|grant|donante?|donor)(?!\w)", re.IGNORECASE)
+_PERMIT = re.compile(
+    r"(?<!\w)(?:if|once|unless|provided(?:\s+that)?|si|siempre\s+que|cuando)\s+(?:the\s+|el\s+|la\s+|los\s+|las\s+)?[A-ZÁÉÍÓÚÑ][^.;,]{2,60}?\s"
+    r"(?:accepts?|approves?|authori[sz]es?|licen[cs]es?|permits?|agrees?|acepta|aprueba|apruebe|acepte|autoriza|autorice|permita|permite)(?!\w)|"
+    r"(?<!\w)(?:tiene|tienen)\s+que\s+(?:visar|aprobar|autorizar)(?!\w)"
+)
+_FALLS = re.compile(
+    r"(?<!\w)(?:proyecto|project|subsid\w+|our\s+share|nuestra\s+parte)(?!\w)[^.;]{0,60}?(?P<first>\d+)\s?(?:%|por\s+ciento|per\s?cent)?[^.;%\d]{1,30}(?P<second>\d+)"
+    r"\s?(?:%|por\s+ciento|per\s?cent)?[^.;%\d]{1,25}(?:nada|cero|nothing|none|zero|0(?![.,]?\d))",
+    re.IGNORECASE,
+)
 
 
 def told_clauses(draft: Draft, actors: Sequence[Actor]) -> dict[str, Slot]:
-    """The slots `not_asked` and `asked`, `no_price`, `dealing`, `interest` and `buys`, as far as the draft gives them."""
+    """The slots `not_asked` and `asked`, `no_price`, `dealing`, `interest`, `buys`, `own_money`, `permit` and
+    `falling`, as far as the draft gives them.
+    """
     slots: dict[str, Slot] = {}
     for passage, match in _matches(draft, _NOT_ASKED):
         asked = _asked(passage, match.start(), actors, draft.language)
@@ -85,6 +103,9 @@ def told_clauses(draft: Draft, actors: Sequence[Actor]) -> dict[str, Slot]:
     slots |= _first(draft, "dealing", _DEALING, _TELLING, never=_LENDERS)
     slots |= _first(draft, "interest", _INTEREST, _TELLING, beside=_BUSINESS)
     slots |= _first(draft, "buys", _BUYS, _TELLING)
+    slots |= _first(draft, "own_money", _OWN_MONEY, _TELLING, never=_OURS)
+    slots |= _first(draft, "permit", _PERMIT, _TELLING)
+    slots |= _first(draft, "falling", _FALLS, _WORTH)
     return slots
 
 
@@ -113,12 +134,9 @@ def _first(
 
 def _clause(draft: Draft, passage: Passage, match: re.Match[str], worth: float) -> Slot | None:
     """The sentence, or the clause of a long one, with its place."""
-    text = passage.text.strip()
-    if len(text.split()) > _WHOLE:
-        text = clause_at(passage.text, match.start(), match.end())
-    at = passage.text.find(text) if text else -1
-    start = passage.start + at
-    if at < 0 or draft.text[start : start + len(text)] != text:
+    first, last = wide_clause(passage.text, match.start(), match.end(), _WHOLE)
+    start, text = passage.start + first, passage.text[first:last]
+    if not text or draft.text[start : start + len(text)] != text:
         return None
     return Slot(text, worth=worth, said_at=(start, start + len(text)))
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 
 from assistant.domain.draft import Draft, Passage, Quantity, QuantityKind
+from assistant.domain.numerals import number_style, write_number
+from assistant.examiners.rulebook.said_of import wide_clause
 from assistant.examiners.rulebook.wording import Slot
 
 _PIECE = (
@@ -27,6 +29,7 @@ _CHARGED = re.compile(
     re.IGNORECASE,
 )
 _LEAST_GAP, _WIDEST_GAP = 1.1, 5.0
+_LONGEST = 34  # words of a sentence quoted whole
 _REACH = 190  # letters between two prices of one thing
 _CURRENCY_FIRST = re.compile(r"[^\d\s]+\s?(?=\d)")
 _WAGE = re.compile(r"(?<!\w)(?P<word>stipends?|estipendios?|sueldos?|salarios?|salar(?:y|ies)|wages?|viáticos?)(?!\w)", re.IGNORECASE)
@@ -36,20 +39,38 @@ _A_TIME = re.compile(
 _LOSES = re.compile(r"(?<!\w)(?:loses?|losing|lost|pierden?|perdi[óo]|dejan?\s+de\s+ganar)(?!\w)", re.IGNORECASE)
 _LOST_AND_GONE = re.compile(r"(?<!\w)(?:capital|19\d\d|20\d\d)(?!\w)", re.IGNORECASE)
 _ON_EACH = re.compile(r"\s+(?:(?:a|per|al|por|each)\s+\w+|(?:on|por|en)\s+(?:each|cada)(?:\s+[^\W\d]+){1,2})", re.IGNORECASE)
-_WORTH_OF_A_PRICE, _WORTH_OF_A_WAGE, _WORTH_OF_A_LOSS = 1.5, 1.2, 2.7
+_WORTH_OF_A_PRICE, _WORTH_OF_A_WAGE, _WORTH_OF_A_LOSS = 1.5, 1.6, 2.7
+_WORTH_OF_A_FEE, _WORTH_OF_AN_INSTALMENT = 2.4, 3.2
+_EVERY = re.compile(r"(?<!\w)(?:daily|weekly|monthly|diari[oa]|semanal|mensual)(?!\w)", re.IGNORECASE)
+_MORE_FOR_IT = re.compile(r"\s*(?:/\s*\w+\s+)?(?:más|more|extra|de\s+(?:premio|bono|sobreprecio)|adicional(?:es)?)(?!\w)", re.IGNORECASE)
+_A_PREMIUM = re.compile(r"(?<!\w)(?:bonus|premium|sobreprecio|premio|bono|bonificaci[óo]n)\s+(?:of|de)\s+$", re.IGNORECASE)
+_HANDED_OUT = re.compile(r"(?<!\w)(?:proyecto|project|stipend|earn|ganar[ií]an?|ingreso)(?!\w)", re.IGNORECASE)
+_ASKS_A_FEE = re.compile(
+    r"(?<!\w)(?:charg(?:e|es|ing)|takes?|fees?(?:\s+of)?|cobr(?:a|an|ar|ar[áa]n?|ar[ií]an?|ando)|cuota(?:\s+de)?|pays?|paid|paga|pagar[áa]n?)(?!\w)[^.;\d]{0,30}$",
+    re.IGNORECASE,
+)
+_REALLY_A_FEE = re.compile(r"(?<!\w)(?:charg\w+|takes?|fees?|cobr\w+|cuota)(?!\w)", re.IGNORECASE)
+_SERVED = re.compile(
+    rf"(?:\s*/\s*|\s+(?:el|la|por|cada|al?|an|per|each|the)\s+(?:\d+[-\s]?(?:kg|kilos?|lb)\s+)?)"
+    rf"(?:{_PIECE}|usuari[oa]|animal|cabeza|visita|salida|consulta|user|client|visit|load|head|household|trip|viaje|carga|hour|hora)(?!\w)",
+    re.IGNORECASE,
+)
+_INSTALMENTS = re.compile(r"(?P<number>\d+)\s+(?:monthly\s+)?(?:cuotas|instalments|mensualidades|repayments)(?!\w)", re.IGNORECASE)
+_COSTS = re.compile(r"(?<!\w)(?:cuesta|vale|costs?|price|precio)(?!\w)[^.;\d]{0,20}$", re.IGNORECASE)
+_SAVED = re.compile(r"(?<!\w)(?:ahorr\w+|sav(?:es?|ings?))(?!\w)", re.IGNORECASE)
 
 
 def told_money(draft: Draft, group: str) -> dict[str, Slot]:
-    """The slots `low_price` and `high_price`, `wage`, `loss` and `shortfall`, as far as the draft gives them.
+    """The slots `low_price` and `high_price`, `wage`, `loss`, `shortfall`, `premium`, `fee`, `saving` and `instalment`.
 
-    `loss` is what `group` loses, `shortfall` what another does in a week, a month or a year.
+    Each as far as the draft gives it. `loss` is what `group` loses, `shortfall` what another does in a week, a month or a year.
     """
     slots: dict[str, Slot] = {}
     if pair := two_prices(draft):
         slots |= {"low_price": pair[0], "high_price": pair[1]}
     if wage := _wage(draft):
         slots["wage"] = wage
-    slots |= _loss(draft, group)
+    slots |= _loss(draft, group) | _premium(draft) | _fee(draft) | _instalment(draft)
     return slots
 
 
@@ -73,7 +94,7 @@ def two_prices(draft: Draft) -> tuple[Slot, Slot] | None:
                 continue
             if high.kind is QuantityKind.MONEY and high.unit != low.unit:
                 continue
-            span = (passage.start, max(passage.end, min(high.end, passage.end)))
+            span = _with_both(draft, low.start, high.end if high.end <= passage.end else low.end)
             said = _said(high, low)
             lower = " ".join((low.text + piece.group()).split()).replace(" /", "/")
             return (
@@ -81,6 +102,14 @@ def two_prices(draft: Draft) -> tuple[Slot, Slot] | None:
                 Slot(said, plural=True, worth=_WORTH_OF_A_PRICE, said_at=span),
             )
     return None
+
+
+def _with_both(draft: Draft, first: int, last: int) -> tuple[int, int]:
+    """The sentence or sentences that hold `first` to `last`; of what is long, the widest clause round them."""
+    inside = [item for item in draft.passages if item.start < last and item.end > first]
+    start, end = (inside[0].start, inside[-1].end) if inside else (first, last)
+    opens, closes = wide_clause(draft.text[start:end], first - start, last - start, _LONGEST)
+    return start + opens, start + closes
 
 
 def _may_be_price(item: Quantity) -> bool:
@@ -101,10 +130,15 @@ def _wage(draft: Draft) -> Slot | None:
         word = _WAGE.search(passage.text)
         for quantity in draft.quantities_in(passage.start, passage.end):
             time = _A_TIME.match(draft.text, quantity.end)
-            if word and quantity.kind is QuantityKind.MONEY and time and quantity.start > passage.start + word.start():
+            if word is None or quantity.kind is not QuantityKind.MONEY or quantity.start < passage.start + word.start():
+                continue
+            every = _EVERY.search(passage.text[max(0, word.start() - 10) : word.end() + 10])
+            if time or every:
                 name = word["word"].lower()
                 article, of = ("el", "de") if draft.language == "es" else ("the", "of")
-                said = f"{article} {name.rstrip('s')} {of} {quantity.text}{time.group()}"
+                often = f" {every.group().lower()}" if every and not time else ""
+                whole = f"{name.rstrip('s')}{often}" if draft.language == "es" else f"{often} {name.rstrip('s')}"
+                said = f"{article} {whole} {of} {quantity.text}{time.group() if time else ''}"
                 return Slot(" ".join(said.split()), worth=_WORTH_OF_A_WAGE)
     return None
 
@@ -126,6 +160,72 @@ def _loss(draft: Draft, group: str) -> dict[str, Slot]:
             if _A_TIME.match(draft.text, quantity.end):
                 return {"shortfall": Slot(said, worth=_WORTH_OF_A_LOSS, said_at=span)}
     return {}
+
+
+def _premium(draft: Draft) -> dict[str, Slot]:
+    """What somebody pays on top for something better: "$2 más por saco", "a bonus of KES 5 a kilo"."""
+    for quantity in draft.quantities:
+        passage = _passage_at(draft.passages, quantity.start)
+        if passage is None or quantity.kind is not QuantityKind.MONEY:
+            continue
+        piece = _OF_A_PIECE.match(draft.text, quantity.end)
+        more = _MORE_FOR_IT.match(draft.text, piece.end() if piece else quantity.end)
+        after = _OF_A_PIECE.match(draft.text, more.end()) if more else piece
+        named = _A_PREMIUM.search(draft.text, passage.start, quantity.start)
+        if not (after and (more or named)) or _HANDED_OUT.search(passage.text):
+            continue
+        said = " ".join(draft.text[quantity.start : max(after.end(), more.end() if more else 0)].split())
+        if named:
+            said = ("el " if draft.language == "es" else "the ") + " ".join(named.group().split()) + f" {said}"
+        return {"premium": Slot(said, worth=_WORTH_OF_A_LOSS, said_at=_with_both(draft, quantity.start, after.end()))}
+    return {}
+
+
+def _fee(draft: Draft) -> dict[str, Slot]:
+    """What is asked for a service, a unit: "GEL 0.60/kg", "40 dalasi an animal"."""
+    for quantity in draft.quantities:
+        passage = _passage_at(draft.passages, quantity.start)
+        if passage is None or quantity.kind is not QuantityKind.MONEY:
+            continue
+        served = _SERVED.match(draft.text, quantity.end)
+        asks = _ASKS_A_FEE.search(draft.text[passage.start : quantity.start])
+        if served is None or asks is None or not _REALLY_A_FEE.search(asks.group()):
+            continue
+        said = " ".join(draft.text[quantity.start : served.end()].split())
+        return {"fee": Slot(said, worth=_WORTH_OF_A_FEE, said_at=_with_both(draft, quantity.start, served.end()))}
+    return {}
+
+
+def _instalment(draft: Draft) -> dict[str, Slot]:
+    """What is saved or earned a month and the instalment of what it takes: both or none."""
+    number = _INSTALMENTS.search(draft.text)
+    money = [item for item in draft.quantities if item.kind is QuantityKind.MONEY]
+    bought = next((item for item in money if _COSTS.search(draft.text[max(0, item.start - 40) : item.start])), None)
+    saved = next(
+        (
+            item
+            for item in money
+            if _A_TIME.match(draft.text, item.end) and _SAVED.search(draft.text[max(0, item.start - 40) : item.start])
+        ),
+        None,
+    )
+    if number is None or bought is None or saved is None or bought.unit != saved.unit or int(number["number"]) < 2:
+        return {}
+    style = number_style(draft.text, draft.language)
+    each = write_number(round(bought.value / int(number["number"])), style)
+    currency = _CURRENCY_FIRST.match(bought.text)
+    each = f"{currency.group()}{each}" if currency else f"{each} {bought.unit}"
+    time = _A_TIME.match(draft.text, saved.end)
+    passage = _passage_at(draft.passages, saved.start)
+    if time is None or passage is None:
+        return {}
+    sentence = {"es": "{} en {} son {} cada una, sin contar intereses.", "en": "{} in {} is {} each, before interest."}
+    return {
+        "saving": Slot(saved.text + time.group(), worth=0.5, said_at=(passage.start, passage.end)),
+        "instalment": Slot(
+            sentence[draft.language].format(bought.text, number.group(), each), worth=_WORTH_OF_AN_INSTALMENT
+        ),
+    }
 
 
 def _passage_at(passages: Sequence[Passage], start: int) -> Passage | None:

@@ -26,6 +26,15 @@ _BY_RULE = {
         "en": "The draft would rather not set up a new space, as R3 has it; which one it uses, who leads it and what "
         "would keep it going is still to be seen.",
     },
+    "hoped-for-later": {
+        "es": "El borrador espera que alguien pague después; falta ver cuánto, de qué ingreso y por qué lo haría.",
+        "en": "The draft hopes that somebody pays later; how much, out of what and why is still to be seen.",
+    },
+    "space-at-rest": {
+        "es": "El borrador nombra un espacio que hoy no marcha bien; falta ver qué lo pondría en pie y quién lo llevaría.",
+        "en": "The draft names a space that is not doing well; what would get it going, and who would lead it, is still "
+        "to be seen.",
+    },
     "intermediaries-removed": {
         "es": "El borrador quita de en medio a quienes hoy compran, prestan o llevan, y no dice quién haría después "
         "lo que ellos hacen.",
