@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from assistant.domain.draft import Draft, Passage
+from assistant.domain.draft import Draft, Passage, QuantityKind
 from assistant.domain.facts import Facts
 from assistant.domain.finding import Evidence, Figure, Status
 from assistant.domain.knowledge import SLUGS, Label
@@ -23,6 +23,10 @@ _LEANS = re.compile(
     r"(?<!\w)(?:sus?|est[oae]s?|es[oae]s?|aquell[oa]s?|its|their|them|this|that|it)(?!\w)", re.IGNORECASE
 )
 _ARTICLE = re.compile(r"^(?:el|la|los|las|the)\s")  # "las 900 familias" are "900 familias" in the draft
+_PLANNED = re.compile(
+    r"(?<!\w)(?:vamos\s+a|se\s+va\s+a|queremos|proponemos|meta|objetivo|\w+r(?:á|án|emos)|we\s+will|will|we\s+plan|goal|target|we\s+want)(?!\w)",
+    re.IGNORECASE,
+)
 _WORTH_QUOTING = 0.3  # below it a passage is not about the criterion: nothing is quoted
 _BESIDE_IT = 0.9
 _CARRIED_BY: dict[Status, tuple[Label, ...]] = {
@@ -75,13 +79,37 @@ def with_goal(draft: Draft, evidence: tuple[Evidence, ...], facts: Facts) -> tup
     target = next((fact for fact in (facts.people, facts.area, facts.goal) if fact and fact.start >= 0), None)
     passage = next((item for item in draft.passages if target and item.start <= target.start < item.end), None)
     if passage is None:
-        return evidence
+        return _more_than_a_date(draft, evidence)
     others = tuple(item for item in evidence if item.start != passage.start)
     if target is facts.goal and not _has_number(passage.text):  # a result in figures says more of size than a wish
         figured = next((item for item in others if _has_number(item.quote)), None)
         if figured is not None:
             return (replace(figured, strength=1.0), *(item for item in others if item is not figured))
     return (quote(draft, passage, "generic", 1.0), *others)[:MOST_QUOTES]
+
+
+def _more_than_a_date(draft: Draft, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """The evidence with what is to be done in place of a sentence that tells nothing but how long it will take."""
+    best = strongest(evidence)
+    if best is None or _counts_something(draft, best.start, best.end):
+        return evidence
+    planned = next(
+        (
+            passage
+            for passage in draft.passages
+            if _PLANNED.search(passage.text) and _counts_something(draft, passage.start, passage.end)
+        ),
+        None,
+    )
+    if planned is None:
+        return evidence
+    others = tuple(item for item in evidence if item.start not in (best.start, planned.start))
+    return (quote(draft, planned, "generic", 1.0), *others)
+
+
+def _counts_something(draft: Draft, start: int, end: int) -> bool:
+    plain = (QuantityKind.TIME, QuantityKind.DATE, QuantityKind.MONEY)
+    return any(quantity.kind not in plain for quantity in draft.quantities_in(start, end))
 
 
 def _has_number(text: str) -> bool:

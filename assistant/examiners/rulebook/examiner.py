@@ -216,7 +216,7 @@ class RulebookExaminer:
         for slug in agenda:
             finding = by_slug[slug]
             start = finding.challenge.quote if finding.challenge else None
-            if start and _starts_from_another(finding.challenge, finding.evidence) and _overlaps(start, taken):
+            if start and _starts_from_another(finding.challenge, finding.evidence) and (start.start, start.end) in taken:
                 again = self._challenge(draft, slug, finding.status, finding.evidence, facts, figures, taken)
                 by_slug[slug] = finding = replace(finding, challenge=again)
                 start = again.quote if again else None
@@ -271,7 +271,7 @@ class RulebookExaminer:
         if status is Status.PARTLY:
             evidence = worth_quoting(evidence)
         slots = slots_of(draft, facts, figures, slug, evidence)
-        slots = {name: slot for name, slot in slots.items() if not (slot.said_at and _meet(slot.said_at, taken))}
+        slots = {name: slot for name, slot in slots.items() if slot.said_at not in taken}
         situation = _SITUATION.get(status) or _situation_of(strongest(evidence))
         worded = choose(criterion.wordings, situation, slots, draft.language, seed=draft.sha256 + slug)
         start = start_of(draft, figures, slug, evidence, worded)
@@ -296,10 +296,3 @@ def _starts_from_another(challenge: Challenge | None, evidence: Sequence[Evidenc
     start = challenge.quote if challenge else None
     return start is not None and not any(item.start <= start.start < item.end for item in evidence)
 
-
-def _overlaps(start: Evidence, taken: Sequence[tuple[int, int]]) -> bool:
-    return _meet((start.start, start.end), taken)
-
-
-def _meet(span: tuple[int, int], taken: Sequence[tuple[int, int]]) -> bool:
-    return any(span[0] < end and first < span[1] for first, end in taken)

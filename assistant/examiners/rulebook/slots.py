@@ -69,6 +69,7 @@ def slots_of(
     slots |= told_slots(draft, facts.actors)
     if facts.people and is_built(facts.people.text):  # with a house that is not there yet nobody has dealings
         slots |= {"the_units": slots["the_people"]} if "the_people" in slots else {}
+        slots.pop("rate", None)
         if slug in _AMONG_PEOPLE:
             slots = {name: slot for name, slot in slots.items() if name not in ("people", "the_people")}
     if slug == "private-sector" and "the_people" in slots and are_hired(slots["the_people"].text, draft.text):

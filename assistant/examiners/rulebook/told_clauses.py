@@ -84,11 +84,17 @@ _FALLS = re.compile(
     r"\s?(?:%|por\s+ciento|per\s?cent)?[^.;%\d]{1,25}(?:nada|cero|nothing|none|zero|0(?![.,]?\d))",
     re.IGNORECASE,
 )
+_MEETS = re.compile(
+    r"(?<!\w)(?:(?:sits?|has\s+a\s+seat)\s+(?:in|on)\s+(?:on\s+)?the|(?:already\s+)?meets?\s+(?:each|every|monthly|weekly|quarterly|once|on)|"
+    r"(?:quarterly|monthly|weekly|regular)\s+(?:\w+\s+)?meetings?|(?:ya\s+)?se\s+(?:re[úu]nen?|juntan?|sientan?)\s+(?:cada|el|los|todos|en|a\s+veces)|"
+    r"reuni[óo]n(?:es)?\s+(?:mensual|trimestral|semanal)(?:es)?)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def told_clauses(draft: Draft, actors: Sequence[Actor]) -> dict[str, Slot]:
-    """The slots `not_asked` and `asked`, `no_price`, `dealing`, `interest`, `buys`, `own_money`, `permit` and
-    `falling`, as far as the draft gives them.
+    """The slots `not_asked` and `asked`, `no_price`, `dealing`, `interest`, `buys`, `own_money`, `permit`,
+    `meets` and `falling`, as far as the draft gives them.
     """
     slots: dict[str, Slot] = {}
     for passage, match in _matches(draft, _NOT_ASKED):
@@ -105,6 +111,7 @@ def told_clauses(draft: Draft, actors: Sequence[Actor]) -> dict[str, Slot]:
     slots |= _first(draft, "buys", _BUYS, _TELLING)
     slots |= _first(draft, "own_money", _OWN_MONEY, _TELLING, never=_OURS)
     slots |= _first(draft, "permit", _PERMIT, _TELLING)
+    slots |= _first(draft, "meets", _MEETS, _WORTH)
     slots |= _first(draft, "falling", _FALLS, _WORTH)
     return slots
 

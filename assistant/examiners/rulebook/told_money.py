@@ -40,7 +40,8 @@ _LOSES = re.compile(r"(?<!\w)(?:loses?|losing|lost|pierden?|perdi[óo]|dejan?\s+
 _LOST_AND_GONE = re.compile(r"(?<!\w)(?:capital|19\d\d|20\d\d)(?!\w)", re.IGNORECASE)
 _ON_EACH = re.compile(r"\s+(?:(?:a|per|al|por|each)\s+\w+|(?:on|por|en)\s+(?:each|cada)(?:\s+[^\W\d]+){1,2})", re.IGNORECASE)
 _WORTH_OF_A_PRICE, _WORTH_OF_A_WAGE, _WORTH_OF_A_LOSS = 1.5, 1.6, 2.7
-_WORTH_OF_A_FEE, _WORTH_OF_AN_INSTALMENT = 2.4, 3.2
+_WORTH_OF_A_FEE, _WORTH_OF_AN_INSTALMENT = 3.1, 3.2
+_WORTH_OF_A_PREMIUM = 3.5
 _EVERY = re.compile(r"(?<!\w)(?:daily|weekly|monthly|diari[oa]|semanal|mensual)(?!\w)", re.IGNORECASE)
 _MORE_FOR_IT = re.compile(r"\s*(?:/\s*\w+\s+)?(?:más|more|extra|de\s+(?:premio|bono|sobreprecio)|adicional(?:es)?)(?!\w)", re.IGNORECASE)
 _A_PREMIUM = re.compile(r"(?<!\w)(?:bonus|premium|sobreprecio|premio|bono|bonificaci[óo]n)\s+(?:of|de)\s+$", re.IGNORECASE)
@@ -55,6 +56,7 @@ _SERVED = re.compile(
     rf"(?:{_PIECE}|usuari[oa]|animal|cabeza|visita|salida|consulta|user|client|visit|load|head|household|trip|viaje|carga|hour|hora)(?!\w)",
     re.IGNORECASE,
 )
+_IS_BORNE = re.compile(r"(?<!\w)(?:cada\s+un[oa]|hoy|actualmente|today(?!['’]s)|currently|now|each\s+of\s+them)(?!\w)", re.IGNORECASE)
 _INSTALMENTS = re.compile(r"(?P<number>\d+)\s+(?:monthly\s+)?(?:cuotas|instalments|mensualidades|repayments)(?!\w)", re.IGNORECASE)
 _COSTS = re.compile(r"(?<!\w)(?:cuesta|vale|costs?|price|precio)(?!\w)[^.;\d]{0,20}$", re.IGNORECASE)
 _SAVED = re.compile(r"(?<!\w)(?:ahorr\w+|sav(?:es?|ings?))(?!\w)", re.IGNORECASE)
@@ -177,7 +179,7 @@ def _premium(draft: Draft) -> dict[str, Slot]:
         said = " ".join(draft.text[quantity.start : max(after.end(), more.end() if more else 0)].split())
         if named:
             said = ("el " if draft.language == "es" else "the ") + " ".join(named.group().split()) + f" {said}"
-        return {"premium": Slot(said, worth=_WORTH_OF_A_LOSS, said_at=_with_both(draft, quantity.start, after.end()))}
+        return {"premium": Slot(said, worth=_WORTH_OF_A_PREMIUM, said_at=_with_both(draft, quantity.start, after.end()))}
     return {}
 
 
@@ -185,7 +187,7 @@ def _fee(draft: Draft) -> dict[str, Slot]:
     """What is asked for a service, a unit: "GEL 0.60/kg", "40 dalasi an animal"."""
     for quantity in draft.quantities:
         passage = _passage_at(draft.passages, quantity.start)
-        if passage is None or quantity.kind is not QuantityKind.MONEY:
+        if passage is None or quantity.kind is not QuantityKind.MONEY or _IS_BORNE.search(passage.text):
             continue
         served = _SERVED.match(draft.text, quantity.end)
         asks = _ASKS_A_FEE.search(draft.text[passage.start : quantity.start])

@@ -84,7 +84,7 @@ _TERMS = re.compile(
 )
 _TO_COME = {
     "es": re.compile(
-        r"(?<!\w)(?:\w+r[áa]n?|meta|objetivo|resultado\s*\d*|propuesta|queremos|proponemos|al\s+final|propone|busca|en\s+\w+\s+(?:años|meses))(?!\w)",
+        r"(?<!\w)(?:\w+r(?:á|án)|meta|objetivo|resultado\s*\d*|propuesta|queremos|proponemos|al\s+final|propone|busca|en\s+\w+\s+(?:años|meses))(?!\w)",
         re.IGNORECASE,
     ),
     "en": re.compile(
@@ -148,7 +148,7 @@ def price_told(draft: Draft) -> str:
     found: list[tuple[float, int, str]] = []
     for quantity in draft.quantities:
         per = _PER_PIECE.match(draft.text, quantity.end)
-        if per is None or quantity.kind not in (QuantityKind.MONEY, QuantityKind.UNITS) or quantity.upper is not None:
+        if per is None or quantity.kind not in (QuantityKind.MONEY, QuantityKind.UNITS):
             continue
         if not (quantity.kind is QuantityKind.MONEY or quantity.unit):
             continue
