@@ -61,7 +61,8 @@ class Demand:
 class Wording:
     """One way of putting a challenge.
 
-    `situation` names when it fits, one of SITUATIONS or TOLD (documented in knowledge/README.md); `needs` are the slots that must be filled for
+    `situation` names when it fits, one of SITUATIONS or TOLD (documented in knowledge/README.md);
+    `needs` are the slots that must be filled for
     it to be used. `reason`, `question` and `settles` hold `{slot}` and `[slot:singular|plural]` marks.
     `claim` is the claim that `reason` cites: it must say what it is cited for.
     """

@@ -34,6 +34,13 @@ _BESIDE_THE_QUOTE = 0.5  # of its worth: a question that starts from a quote is 
 _OF_STRANGERS = 0.75
 _GROUP = ("target_group", "the_people", "people")
 _PASSED_OVER = 0.7  # a firm of which the draft tells no dealing
+_MADE_BEFORE = re.compile(
+    r"(?<!\w)(?:har[ií]amos|haremos|crear\w*|crearemos|conformar\w*|formaremos|armar\w*|set\s+up|create|establish|launch)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+_MADE_AFTER = re.compile(
+    r"\s*,?\s*(?:to\s+(?:be|meet)|established|will\s+be\s+(?:set|created)|nuev[oa])(?!\w)", re.IGNORECASE
+)
 _OPPOSES = re.compile(
     r"\s*(?:,[^,.;]{0,40},)?\s*(?:ya no (?:los |las |les )?(?:deja|permite)|no (?:los |las |les )?deja|se opone|"
     r"se niega|demando|denuncio|desalojo|bloquea|cerro el paso|rechaza|opposes|refuses|evicted|sued|blocks|fights|"
@@ -78,11 +85,17 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
     for name, actor in zip(("partner", "partner2"), _with_dealings(partners, draft), strict=False):
         slots[name] = as_slot(actor, quoted, draft.text)
     for space in facts.spaces:
-        name = "new_space" if space.state == "created" else "space"
+        name = "new_space" if space.state == "created" or _is_to_come(space.actor, draft.text) else "space"
         if name not in slots:
             slots[name] = as_slot(space.actor, quoted)
     slots["target_group"] = group
     return slots
+
+
+def _is_to_come(space: Actor, text: str) -> bool:
+    """Whether the words right beside its name make it a new one: "un Comité … nuevo", "…, to meet monthly"."""
+    before, after = text[max(0, space.start - 30) : space.start], text[space.end : space.end + 20]
+    return _MADE_BEFORE.search(before) is not None or _MADE_AFTER.match(after) is not None
 
 
 def _placed(slot: Slot, draft: Draft) -> Slot:

@@ -83,8 +83,8 @@ def severity(
     """How much the draft stands or falls on this finding; 0 where there is nothing to challenge.
 
     `doubt` (0 to 1) is how unsure the status is: of two equal findings the surer one comes first. `sum_at_hand`: the
-    draft's own figures give a sum to start from; `own_start`: a sentence of the draft itself says what is open. `idea`: so short a draft is asked about what it says, not about all
-    that it could not yet say.
+    draft's own figures give a sum to start from; `own_start`: a sentence of the draft itself says what is open. `idea`:
+    so short a draft is asked about what it says, not about all that it could not yet say.
     """
     if status not in _BY_STATUS:
         return 0.0

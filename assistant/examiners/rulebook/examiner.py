@@ -210,13 +210,17 @@ class RulebookExaminer:
         facts: Facts,
         figures: Sequence[Figure],
     ) -> list[Finding]:
-        """The findings, where no later challenge starts from a sentence outside its evidence that an earlier one has."""
+        """The findings, where no later challenge starts, outside its evidence, from what an earlier one quotes."""
         by_slug = {finding.slug: finding for finding in findings}
         taken: list[tuple[int, int]] = []
         for slug in agenda:
             finding = by_slug[slug]
             start = finding.challenge.quote if finding.challenge else None
-            if start and _starts_from_another(finding.challenge, finding.evidence) and (start.start, start.end) in taken:
+            if (
+                start
+                and _starts_from_another(finding.challenge, finding.evidence)
+                and (start.start, start.end) in taken
+            ):
                 again = self._challenge(draft, slug, finding.status, finding.evidence, facts, figures, taken)
                 by_slug[slug] = finding = replace(finding, challenge=again)
                 start = again.quote if again else None
@@ -295,4 +299,3 @@ def _starts_from_another(challenge: Challenge | None, evidence: Sequence[Evidenc
     """Whether it quotes a sentence that is not among the evidence, which a wording found by itself."""
     start = challenge.quote if challenge else None
     return start is not None and not any(item.start <= start.start < item.end for item in evidence)
-

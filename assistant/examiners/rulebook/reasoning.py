@@ -70,10 +70,12 @@ def rule_on_denied_spaces(slug: str, status: Status, facts: Facts, against: Sequ
 
 
 _REFUSES = re.compile(
-    r"\b(?:no|nadie|nunca|sin|mientras|nobody|no one|never|not|without|until|only while|as long as|termina\w*|cierr\w*|ends?|stops?|donante?|donor)\b"
+    r"\b(?:no|nadie|nunca|sin|mientras|nobody|no one|never|not|without|until|only while|as long as|termina\w*|"
+    r"cierr\w*|ends?|stops?|donante?|donor)\b"
 )
 _MAKES_A_SPACE = re.compile(
-    r"\b(?:crea\w*|conforma\w*|constitu\w*|instala\w*|nuev\w*|new|set(?:s|ting)? up|establish\w*|launch\w*|creat\w*|form(?:s|ed|ing)?|haria\w*|hara\w*|"
+    r"\b(?:crea\w*|conforma\w*|constitu\w*|instala\w*|nuev\w*|new|set(?:s|ting)? up|establish\w*|launch\w*|"
+    r"creat\w*|form(?:s|ed|ing)?|haria\w*|hara\w*|"
     r"armar\w*|propi[oa]|own|secretari\w*|secretariat|proyecto|project|programme|programa|team|equipo|we|our|nuestr\w*|donante|donor|consorcio|consortium|will)\b"
 )
 

@@ -25,7 +25,8 @@ _FIGURES = {
 _WORTH_OF_AN_AIM = 1.2
 _FEWEST_COUNTED = 20
 _CALLED_GOAL = re.compile(
-    r"\W*(?:metas?|prop[óo]sito|objetivo|goals?|targets?|purpose|aim|outcome\s*\d*|resultado\s*\d*)(?!\w)", re.IGNORECASE
+    r"\W*(?:metas?|prop[óo]sito|objetivo|goals?|targets?|purpose|aim|outcome\s*\d*|resultado\s*\d*)(?!\w)",
+    re.IGNORECASE,
 )
 _SOME_OF = re.compile(r"(?<!\w)(?:de\s+l[oa]s|of\s+the)\s+$", re.IGNORECASE)
 _WORTH_OF_MANY_PLACES, _MOST_IN_A_PLACE = -0.5, 5  # a list of countries cannot be said aloud
@@ -70,7 +71,7 @@ def slots_of(
     if facts.people and is_built(facts.people.text):  # with a house that is not there yet nobody has dealings
         slots |= {"the_units": slots["the_people"]} if "the_people" in slots else {}
         slots.pop("rate", None)
-        if slug in _AMONG_PEOPLE:
+        if slug in (*_AMONG_PEOPLE, "timeline"):
             slots = {name: slot for name, slot in slots.items() if name not in ("people", "the_people")}
     if slug == "private-sector" and "the_people" in slots and are_hired(slots["the_people"].text, draft.text):
         slots["the_hired"] = slots.pop("the_people")
@@ -92,6 +93,8 @@ def slots_of(
     if slug in _ABOUT_JOBS and "the_hired" not in slots and are_hired(slots["target_group"].text, draft.text):
         slots["the_hired"] = replace(slots["target_group"], worth=None)
     slots |= told_clauses(draft, facts.actors) | told_money(draft, slots["target_group"].text)
+    if slug == "spaces" and {"space", "new_space"} <= slots.keys():  # known by name: no need to ask of "that meeting"
+        slots.pop("meets", None)
     if slug == "public-sector" and evidence and not _quoted(slots.get("office")):  # "the sentence names …" must hold
         slots = {name: slot for name, slot in slots.items() if name not in ("office", "office2")}
     return slots
@@ -102,7 +105,7 @@ def _quoted(slot: Slot | None) -> bool:
 
 
 def _of_the_goal(draft: Draft) -> str:
-    """What the sentence that calls itself the goal counts first, with its article: "los 600 talleres"; "" without one."""
+    """What the sentence called goal counts first, with its article: "los 600 talleres"; "" without one."""
     for passage in draft.passages:
         if not _CALLED_GOAL.match(passage.text):
             continue
@@ -115,7 +118,7 @@ def _of_the_goal(draft: Draft) -> str:
 
 
 def _whoever_it_is(draft: Draft, facts: Facts, slots: Mapping[str, Slot]) -> Slot:
-    """For a draft that names no group: those whom it counts, else a group it names once, else the people of its place."""
+    """For a draft that names no group: those whom it counts, else a group named once, else the people of its place."""
     language = draft.language
     if "the_people" in slots:
         return Slot(slots["the_people"].text, plural=True, worth=0.0)

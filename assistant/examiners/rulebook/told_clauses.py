@@ -1,4 +1,4 @@
-"""Sentences that a challenge can start from whatever else a draft says: nobody was asked, somebody lends, a firm is willing.
+"""Sentences that a challenge can start from: nobody was asked, somebody lends, a firm is willing.
 
 Each slot is the draft's own words with their place, or not there. Knows nothing of statuses and of wordings.
 """
@@ -6,7 +6,7 @@ Each slot is the draft's own words with their place, or not there. Knows nothing
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.domain.draft import Draft, Language, Passage
+from assistant.domain.draft import Draft, Passage
 from assistant.domain.facts import Actor, ActorKind
 from assistant.examiners.rulebook.said_of import wide_clause
 from assistant.examiners.rulebook.wording import Slot
@@ -25,15 +25,14 @@ _NOT_ASKED = re.compile(
     r"(?:todav[ií]a|a[uú]n)\s+no\s+hablamos)(?!\w)",
     re.IGNORECASE,
 )
-_SPOKE_NOT_YET = re.compile(r"(?<!\w)(?:todav[ií]a|a[uú]n)\s+no\s+(?:hablamos|conversamos|consultamos)(?!\w)", re.IGNORECASE)
 _NAME = r"(?:[A-ZÁÉÍÓÚÑ]{3,}|[A-ZÁÉÍÓÚÑ][\w'’-]+(?:\s+(?:de(?:l|\s+la)?\s+)?[A-ZÁÉÍÓÚÑ][\w'’-]+)*)"
 _SPOKEN_OF = re.compile(
-    rf"(?:con|a)\s+(?P<article>el|la|los|las)\s+(?P<after>[A-ZÁÉÍÓÚÑ]{{3,}})|"
+    rf"(?:[Cc]on|a)\s+(?P<article>el|la|los|las)\s+(?P<after>[A-ZÁÉÍÓÚÑ]{{3,}})|"
     rf"(?P<fronted>(?:el|la|los|las)\s+[A-ZÁÉÍÓÚÑ]{{3,}})\s+(?:todav[ií]a\s+|a[uú]n\s+)?no\s+l[oae]s?|"
     rf"(?P<subject>(?:el|la|los|las|the)\s+{_NAME})\s+\w+[^.;]{{0,60}};|(?:with|to|asked)\s+(?P<en>(?:the\s+)?{_NAME})"
 )
 _OFFICE_WORDS = re.compile(
-    r"(?<!\w)(?P<office>alcald[ií]as?|municipi\w+|ayuntamiento|gobernaci[óo]n|ministerio|secretar[ií]a|intendencia|"
+    r"(?<!\w)(?P<office>alcald[ií]as?|municip\w+|ayuntamiento|gobernaci[óo]n|ministerio|secretar[ií]a|intendencia|"
     r"municipal\s+(?:council|office)s?|town\s+halls?|county|district\s+(?:office|council)s?|ministry|authority|"
     r"local\s+governments?|government|gobierno)(?!\w)",
     re.IGNORECASE,
@@ -51,7 +50,10 @@ _DEALING = re.compile(
     r"(?:buys?|arrives?|comes?)\s+[^.;]{0,40}(?:for|with)\s+(?:\w+\s+and\s+)?cash|sells?\s+on\s+credit|gives?\s+credit)(?!\w)",
     re.IGNORECASE,
 )
-_LENDERS = re.compile(r"(?<!\w)(?:banco|bank|microfinan\w+|caja|cooperativa\s+de\s+ahorro|sacco|proyecto|project|fondo)(?!\w)", re.IGNORECASE)
+_LENDERS = re.compile(
+    r"(?<!\w)(?:banco|bank|microfinan\w+|caja|cooperativa\s+de\s+ahorro|sacco|proyecto|project|fondo)(?!\w)",
+    re.IGNORECASE,
+)
 _INTEREST = re.compile(
     r"(?<!\w)(?:show(?:ed|n|s)?\s+(?:some\s+)?interest|(?:is|are)\s+(?:interested|willing|keen|committed)|(?:has|have)\s+been\s+(?:approached|contacted|informed)|"
     r"expressed\s+(?:an\s+)?interest|(?:mostr[óo]|mostraron|manifest[óo]|manifestaron|expres[óo]|expresaron)\s+(?:su\s+)?inter[ée]s|"
@@ -85,7 +87,7 @@ _FALLS = re.compile(
     re.IGNORECASE,
 )
 _MEETS = re.compile(
-    r"(?<!\w)(?:(?:sits?|has\s+a\s+seat)\s+(?:in|on)\s+(?:on\s+)?the|(?:already\s+)?meets?\s+(?:each|every|monthly|weekly|quarterly|once|on)|"
+    r"(?<!\w)(?:(?:sits?|has\s+a\s+seat)\s+(?:in|on)\s+(?:on\s+)?the|(?:already\s+)?(?<!to\s)meets?\s+(?:each|every|monthly|weekly|quarterly|once|on)|"
     r"(?:quarterly|monthly|weekly|regular)\s+(?:\w+\s+)?meetings?|(?:ya\s+)?se\s+(?:re[úu]nen?|juntan?|sientan?)\s+(?:cada|el|los|todos|en|a\s+veces)|"
     r"reuni[óo]n(?:es)?\s+(?:mensual|trimestral|semanal)(?:es)?)(?!\w)",
     re.IGNORECASE,
@@ -98,7 +100,7 @@ def told_clauses(draft: Draft, actors: Sequence[Actor]) -> dict[str, Slot]:
     """
     slots: dict[str, Slot] = {}
     for passage, match in _matches(draft, _NOT_ASKED):
-        asked = _asked(passage, match.start(), actors, draft.language)
+        asked = _asked(passage, match.start(), actors)
         if asked is None or _is_on_prices(passage, match):
             continue
         if found := _clause(draft, passage, match, _WORTH):
@@ -153,17 +155,16 @@ def _is_on_prices(passage: Passage, match: re.Match[str]) -> bool:
     return _PRICE.search(passage.text, max(0, match.start() - 40), match.start()) is not None
 
 
-def _asked(passage: Passage, at: int, actors: Sequence[Actor], language: Language) -> Slot | None:
+def _asked(passage: Passage, at: int, actors: Sequence[Actor]) -> Slot | None:
     """The office that nobody spoke with; a slot without text where it is not named; None if it is no office."""
-    spoken_of = [match for match in _SPOKEN_OF.finditer(passage.text)]
-    near = min(spoken_of, key=lambda match: abs(match.start() - at), default=None)
+    near = min(_SPOKEN_OF.finditer(passage.text), key=lambda match: abs(match.start() - at), default=None)
     here = [actor for actor in actors if passage.start <= actor.start < passage.end]
     if near:
         name = next(value for key, value in near.groupdict().items() if value and key != "article")
         name = f"{near['article']} {name}" if near["article"] else name
         if not any(name.split()[-1] in actor.name and actor.kind is not ActorKind.PUBLIC_OFFICE for actor in here):
             plural = name.split()[0] in ("los", "las")
-            return Slot(_with_article(name, language), plural=plural, worth=0.5)
+            return Slot(_with_article(name), plural=plural, worth=0.5)
     offices = [actor for actor in here if actor.kind is ActorKind.PUBLIC_OFFICE]
     if offices:
         nearest = min(offices, key=lambda actor: abs(actor.start - passage.start - at))
@@ -171,6 +172,6 @@ def _asked(passage: Passage, at: int, actors: Sequence[Actor], language: Languag
     return Slot("") if _OFFICE_WORDS.search(passage.text) else None
 
 
-def _with_article(name: str, language: Language) -> str:
+def _with_article(name: str) -> str:
     first, _, rest = name.partition(" ")
     return f"{first.lower()} {rest}" if rest and first.lower() in ("el", "la", "los", "las", "the") else name

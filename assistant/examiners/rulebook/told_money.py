@@ -13,7 +13,8 @@ _PIECE = (
     r"tonne|ton|t|lit(?:re|er)|sack|bag|box|crate|piece|dozen|hundred|metre|meter|head|bunch|tray|bushel|kwh|tin)"
 )
 _OF_A_PIECE = re.compile(
-    rf"(?:\s*/\s*{_PIECE}|\s+(?:el|la|por|cada|al?|an|per|each|the)\s+(?:\d+[-\s]?(?:kg|kilos?|lb)\s+)?{_PIECE})(?!\w)", re.IGNORECASE
+    rf"(?:\s*/\s*{_PIECE}|\s+(?:el|la|por|cada|al?|an|per|each|the)\s+(?:\d+[-\s]?(?:kg|kilos?|lb)\s+)?{_PIECE})(?!\w)",
+    re.IGNORECASE,
 )
 _OF_SOMETHING_ELSE = re.compile(
     r"\s*(?:más|mas|more|extra|less|menos|de\s+(?:multa|cuota))(?!\w)|\s*(?:/|al|a|por|per|cada)\s*(?:mes|month|week|semana|day|d[ií]a|year|año|hora|hour)",
@@ -32,19 +33,27 @@ _LEAST_GAP, _WIDEST_GAP = 1.1, 5.0
 _LONGEST = 34  # words of a sentence quoted whole
 _REACH = 190  # letters between two prices of one thing
 _CURRENCY_FIRST = re.compile(r"[^\d\s]+\s?(?=\d)")
-_WAGE = re.compile(r"(?<!\w)(?P<word>stipends?|estipendios?|sueldos?|salarios?|salar(?:y|ies)|wages?|viáticos?)(?!\w)", re.IGNORECASE)
+_WAGE = re.compile(
+    r"(?<!\w)(?P<word>stipends?|estipendios?|sueldos?|salarios?|salar(?:y|ies)|wages?|viáticos?)(?!\w)", re.IGNORECASE
+)
 _A_TIME = re.compile(
     r"\s*(?:/|a|al|por|per|cada|each|every|an?)\s*(?:d[ií]a|semana|mes|year|año|day|week|month)(?!\w)", re.IGNORECASE
 )
 _LOSES = re.compile(r"(?<!\w)(?:loses?|losing|lost|pierden?|perdi[óo]|dejan?\s+de\s+ganar)(?!\w)", re.IGNORECASE)
 _LOST_AND_GONE = re.compile(r"(?<!\w)(?:capital|19\d\d|20\d\d)(?!\w)", re.IGNORECASE)
-_ON_EACH = re.compile(r"\s+(?:(?:a|per|al|por|each)\s+\w+|(?:on|por|en)\s+(?:each|cada)(?:\s+[^\W\d]+){1,2})", re.IGNORECASE)
+_ON_EACH = re.compile(
+    r"\s+(?:(?:a|per|al|por|each)\s+\w+|(?:on|por|en)\s+(?:each|cada)(?:\s+[^\W\d]+){1,2})", re.IGNORECASE
+)
 _WORTH_OF_A_PRICE, _WORTH_OF_A_WAGE, _WORTH_OF_A_LOSS = 1.5, 1.6, 2.7
 _WORTH_OF_A_FEE, _WORTH_OF_AN_INSTALMENT = 3.1, 3.2
 _WORTH_OF_A_PREMIUM = 3.5
 _EVERY = re.compile(r"(?<!\w)(?:daily|weekly|monthly|diari[oa]|semanal|mensual)(?!\w)", re.IGNORECASE)
-_MORE_FOR_IT = re.compile(r"\s*(?:/\s*\w+\s+)?(?:más|more|extra|de\s+(?:premio|bono|sobreprecio)|adicional(?:es)?)(?!\w)", re.IGNORECASE)
-_A_PREMIUM = re.compile(r"(?<!\w)(?:bonus|premium|sobreprecio|premio|bono|bonificaci[óo]n)\s+(?:of|de)\s+$", re.IGNORECASE)
+_MORE_FOR_IT = re.compile(
+    r"\s*(?:/\s*\w+\s+)?(?:más|more|extra|de\s+(?:premio|bono|sobreprecio)|adicional(?:es)?)(?!\w)", re.IGNORECASE
+)
+_A_PREMIUM = re.compile(
+    r"(?<!\w)(?:bonus|premium|sobreprecio|premio|bono|bonificaci[óo]n)\s+(?:of|de)\s+$", re.IGNORECASE
+)
 _HANDED_OUT = re.compile(r"(?<!\w)(?:proyecto|project|stipend|earn|ganar[ií]an?|ingreso)(?!\w)", re.IGNORECASE)
 _ASKS_A_FEE = re.compile(
     r"(?<!\w)(?:charg(?:e|es|ing)|takes?|fees?(?:\s+of)?|cobr(?:a|an|ar|ar[áa]n?|ar[ií]an?|ando)|cuota(?:\s+de)?|pays?|paid|paga|pagar[áa]n?)(?!\w)[^.;\d]{0,30}$",
@@ -56,8 +65,12 @@ _SERVED = re.compile(
     rf"(?:{_PIECE}|usuari[oa]|animal|cabeza|visita|salida|consulta|user|client|visit|load|head|household|trip|viaje|carga|hour|hora)(?!\w)",
     re.IGNORECASE,
 )
-_IS_BORNE = re.compile(r"(?<!\w)(?:cada\s+un[oa]|hoy|actualmente|today(?!['’]s)|currently|now|each\s+of\s+them)(?!\w)", re.IGNORECASE)
-_INSTALMENTS = re.compile(r"(?P<number>\d+)\s+(?:monthly\s+)?(?:cuotas|instalments|mensualidades|repayments)(?!\w)", re.IGNORECASE)
+_IS_BORNE = re.compile(
+    r"(?<!\w)(?:cada\s+un[oa]|hoy|actualmente|today(?!['’]s)|currently|now|each\s+of\s+them)(?!\w)", re.IGNORECASE
+)
+_INSTALMENTS = re.compile(
+    r"(?P<number>\d+)\s+(?:monthly\s+)?(?:cuotas|instalments|mensualidades|repayments)(?!\w)", re.IGNORECASE
+)
 _COSTS = re.compile(r"(?<!\w)(?:cuesta|vale|costs?|price|precio)(?!\w)[^.;\d]{0,20}$", re.IGNORECASE)
 _SAVED = re.compile(r"(?<!\w)(?:ahorr\w+|sav(?:es?|ings?))(?!\w)", re.IGNORECASE)
 
@@ -65,7 +78,7 @@ _SAVED = re.compile(r"(?<!\w)(?:ahorr\w+|sav(?:es?|ings?))(?!\w)", re.IGNORECASE
 def told_money(draft: Draft, group: str) -> dict[str, Slot]:
     """The slots `low_price` and `high_price`, `wage`, `loss`, `shortfall`, `premium`, `fee`, `saving` and `instalment`.
 
-    Each as far as the draft gives it. `loss` is what `group` loses, `shortfall` what another does in a week, a month or a year.
+    Each as far as the draft gives it. `loss` is what `group` loses, `shortfall` what another does in a while.
     """
     slots: dict[str, Slot] = {}
     if pair := two_prices(draft):
@@ -85,14 +98,20 @@ def two_prices(draft: Draft) -> tuple[Slot, Slot] | None:
         if passage is None or low.kind is not QuantityKind.MONEY or piece is None:
             continue
         before = draft.text[max(passage.start, low.start - 60) : low.start]
-        if _CHARGED.search(before) or not _TRADED.search(passage.text) or _OF_SOMETHING_ELSE.match(draft.text, piece.end()):
+        if (
+            _CHARGED.search(before)
+            or not _TRADED.search(passage.text)
+            or _OF_SOMETHING_ELSE.match(draft.text, piece.end())
+        ):
             continue
         for high in money:
             between = draft.text[low.end : high.start]
             if not (piece.end() <= high.start <= low.end + _REACH) or _CHARGED.search(between):
                 continue
             top = low.upper or low.value
-            if not top * _LEAST_GAP <= high.value <= top * _WIDEST_GAP or _OF_SOMETHING_ELSE.match(draft.text, high.end):
+            if not top * _LEAST_GAP <= high.value <= top * _WIDEST_GAP or _OF_SOMETHING_ELSE.match(
+                draft.text, high.end
+            ):
                 continue
             if high.kind is QuantityKind.MONEY and high.unit != low.unit:
                 continue
@@ -179,7 +198,9 @@ def _premium(draft: Draft) -> dict[str, Slot]:
         said = " ".join(draft.text[quantity.start : max(after.end(), more.end() if more else 0)].split())
         if named:
             said = ("el " if draft.language == "es" else "the ") + " ".join(named.group().split()) + f" {said}"
-        return {"premium": Slot(said, worth=_WORTH_OF_A_PREMIUM, said_at=_with_both(draft, quantity.start, after.end()))}
+        return {
+            "premium": Slot(said, worth=_WORTH_OF_A_PREMIUM, said_at=_with_both(draft, quantity.start, after.end()))
+        }
     return {}
 
 

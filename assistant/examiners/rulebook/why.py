@@ -31,9 +31,9 @@ _BY_RULE = {
         "en": "The draft hopes that somebody pays later; how much, out of what and why is still to be seen.",
     },
     "space-at-rest": {
-        "es": "El borrador nombra un espacio que hoy no marcha bien; falta ver qué lo pondría en pie y quién lo llevaría.",
-        "en": "The draft names a space that is not doing well; what would get it going, and who would lead it, is still "
-        "to be seen.",
+        "es": "El borrador nombra un espacio que hoy no marcha bien; falta ver qué lo levantaría y quién lo llevaría.",
+        "en": "The draft names a space that is not doing well; what would get it going, and who would lead it, is "
+        "still to be seen.",
     },
     "intermediaries-removed": {
         "es": "El borrador quita de en medio a quienes hoy compran, prestan o llevan, y no dice quién haría después "

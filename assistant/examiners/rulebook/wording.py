@@ -41,8 +41,8 @@ class Slot:
 class Worded:
     """A filled wording. `about` are the slots in its question, as filled: what the quote should speak of.
 
-    `with_sum` tells whether its reason rests on a sum; `starts_at`, of a wording that starts from a sentence of its own,
-    where that stands.
+    `with_sum` tells whether its reason rests on a sum; `starts_at` is where the sentence stands that it starts
+    from, if it has one of its own.
     """
 
     reason: str
@@ -80,9 +80,7 @@ def choose(
     Among equals the draft decides (`seed`), always in the same way. Raises LookupError when none fits.
     """
     fitting = [
-        wording
-        for wording in wordings
-        if fits(wording, situation) and all(need in slots for need in wording.needs)
+        wording for wording in wordings if fits(wording, situation) and all(need in slots for need in wording.needs)
     ]
     fitting = [wording for wording in fitting if not _says_place_twice(wording, slots)] or fitting
     fitting = [wording for wording in fitting if not _asks_of_strangers(wording, slots)] or fitting
