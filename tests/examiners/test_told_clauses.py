@@ -32,6 +32,7 @@ def _clause(name: str, text: str, language: Language) -> str:
         ("interest", "en", "Two hotels have shown interest."),
         ("interest", "es", "La empresa está dispuesta a comprar."),
         ("own_money", "es", "El molinero compró la báscula por su cuenta."),
+        ("own_money", "en", "The mill put 9,000 rand of its own into scales."),
         ("permit", "es", "El servicio de sanidad tiene que aprobar la planta."),
         ("meets", "es", "El comité de riego se reúne cada mes."),
         ("falling", "en", "The project pays 60 % in year one, 30 % in year two and nothing in year three."),
@@ -50,6 +51,7 @@ def test_the_sentence_that_says_what_is_open_is_found(name, language, text):
         ("dealing", "en", "The bank lends cash before the season."),
         ("interest", "en", "The mothers are willing to help."),
         ("own_money", "en", "We put in our own money."),
+        ("own_money", "en", "The groups will run on their own by month 10."),
         ("meets", "en", "A council is to meet once it exists."),
     ],
 )

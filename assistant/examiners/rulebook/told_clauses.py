@@ -6,7 +6,7 @@ Each slot is the draft's own words with their place, or not there. Knows nothing
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.domain.draft import Draft, Passage
+from assistant.domain.draft import Draft, Passage, QuantityKind
 from assistant.domain.facts import Actor, ActorKind
 from assistant.examiners.rulebook.said_of import wide_clause
 from assistant.examiners.rulebook.wording import Slot
@@ -71,8 +71,10 @@ _BUYS = re.compile(
     re.IGNORECASE,
 )
 _OWN_MONEY = re.compile(
-    r"(?<!\w)(?:on\s+its\s+own\s+account|(?:with|from|of|put(?:s|ting)?|invest\w*)\s+(?:[^.;,]{0,30}\s)?(?:its|their|his|her)\s+own\s+(?:balance|money|funds|[A-Z$€]|\d)|"
-    r"por\s+su\s+(?:propia\s+)?cuenta|con\s+(?:dinero|plata|fondos|capital|recursos)\s+propi[oa]s?|[\d.,]+\s+(?:suy|propi)[oa]s|de\s+su\s+bolsillo)",
+    r"(?<!\w)(?:on\s+its\s+own\s+account|(?:its|their|his|her)\s+own\s+(?:money|funds|cash|profits?|savings|pocket|balance|[A-Z]{1,3}[$\s]?\d|[$€]|\d)|"
+    r"(?:put|puts|putting|invest\w*|bought|buys)\s[^;]{0,60}?\d[^.;]{0,25}\sof\s+(?:its|their|his|her)\s+own|"
+    r"(?:ofrec\w+|compr\w+|inv[ie]\w+|pag\w+|pone\w*|puso|contrat\w+)\s[^.;,]{0,60}por\s+su\s+(?:propia\s+)?cuenta|"
+    r"con\s+(?:dinero|plata|fondos|capital|recursos)\s+propi[oa]s?|[\d.,]+\s+(?:millones\s+)?(?:suy|propi)[oa]s|de\s+su\s+bolsillo)",
     re.IGNORECASE,
 )
 _OURS = re.compile(r"(?<!\w)(?:we|us|nosotr[oa]s|grant|donante?|donor)(?!\w)", re.IGNORECASE)
@@ -95,8 +97,8 @@ _MEETS = re.compile(
 
 
 def told_clauses(draft: Draft, actors: Sequence[Actor]) -> dict[str, Slot]:
-    """The slots `not_asked` and `asked`, `no_price`, `dealing`, `interest`, `buys`, `own_money`, `permit`,
-    `meets` and `falling`, as far as the draft gives them.
+    """The slots `not_asked`, `asked`, `no_price`, `dealing`, `interest`, `buys`, `own_money`, `stake`, `permit`, `meets`
+    and `falling`, as far as the draft gives them.
     """
     slots: dict[str, Slot] = {}
     for passage, match in _matches(draft, _NOT_ASKED):
@@ -111,7 +113,7 @@ def told_clauses(draft: Draft, actors: Sequence[Actor]) -> dict[str, Slot]:
     slots |= _first(draft, "dealing", _DEALING, _TELLING, never=_LENDERS)
     slots |= _first(draft, "interest", _INTEREST, _TELLING, beside=_BUSINESS)
     slots |= _first(draft, "buys", _BUYS, _TELLING)
-    slots |= _first(draft, "own_money", _OWN_MONEY, _TELLING, never=_OURS)
+    slots |= _with_stake(draft, _first(draft, "own_money", _OWN_MONEY, _TELLING, never=_OURS))
     slots |= _first(draft, "permit", _PERMIT, _TELLING)
     slots |= _first(draft, "meets", _MEETS, _WORTH)
     slots |= _first(draft, "falling", _FALLS, _WORTH)
@@ -139,6 +141,15 @@ def _first(
             continue
         return {name: found}
     return {}
+
+
+def _with_stake(draft: Draft, slots: dict[str, Slot]) -> dict[str, Slot]:
+    """The same, with the slot `stake`: the amount of that money, where the clause has one alone."""
+    span = slots["own_money"].said_at if slots else None
+    money = [item for item in draft.quantities_in(*span) if item.kind is QuantityKind.MONEY] if span else []
+    if len(money) != 1 or money[0].per or money[0].upper is not None:
+        return slots
+    return slots | {"stake": Slot(money[0].text, plural=True, worth=_TELLING, said_at=span)}
 
 
 def _clause(draft: Draft, passage: Passage, match: re.Match[str], worth: float) -> Slot | None:

@@ -54,6 +54,11 @@ _MORE_FOR_IT = re.compile(
 _A_PREMIUM = re.compile(
     r"(?<!\w)(?:bonus|premium|sobreprecio|premio|bono|bonificaci[óo]n)\s+(?:of|de)\s+$", re.IGNORECASE
 )
+_PAYS_MORE = re.compile(
+    r"(?<!\w)(?:pag\w*|ofrec\w+|dar[áa]n?|dan|a[ñn]ad\w+|pays?|paid|paying|offers?|adds?|gets?|receives?|bonus|premium|sobreprecio|bono|premio)(?!\w)",
+    re.IGNORECASE,
+)
+_IS_LEFT = re.compile(r"(?<!\w)(?:quedan?|deja|dejan|gana|ganan|left|keeps?|remains?|earns?)(?!\w)", re.IGNORECASE)
 _HANDED_OUT = re.compile(r"(?<!\w)(?:proyecto|project|stipend|earn|ganar[ií]an?|ingreso)(?!\w)", re.IGNORECASE)
 _ASKS_A_FEE = re.compile(
     r"(?<!\w)(?:charg(?:e|es|ing)|takes?|fees?(?:\s+of)?|cobr(?:a|an|ar|ar[áa]n?|ar[ií]an?|ando)|cuota(?:\s+de)?|pays?|paid|paga|pagar[áa]n?)(?!\w)[^.;\d]{0,30}$",
@@ -193,7 +198,10 @@ def _premium(draft: Draft) -> dict[str, Slot]:
         more = _MORE_FOR_IT.match(draft.text, piece.end() if piece else quantity.end)
         after = _OF_A_PIECE.match(draft.text, more.end()) if more else piece
         named = _A_PREMIUM.search(draft.text, passage.start, quantity.start)
-        if not (after and (more or named)) or _HANDED_OUT.search(passage.text):
+        before = draft.text[max(passage.start, quantity.start - 60) : quantity.start]
+        if not (after and (more or named)) or not _PAYS_MORE.search(before) or _IS_LEFT.search(before):
+            continue
+        if _HANDED_OUT.search(passage.text):
             continue
         said = " ".join(draft.text[quantity.start : max(after.end(), more.end() if more else 0)].split())
         if named:
