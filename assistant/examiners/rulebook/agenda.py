@@ -22,6 +22,8 @@ _IDEA_KEY_BONUS = 0.25  # of an idea, the three key criteria are what matters no
 _SUM_BONUS = 0.1
 _OWN_START_BONUS = 0.08  # a challenge that starts from a sentence which itself says what is open
 _DOUBT = 0.15
+CONDITIONAL = "local-providers"  # asked of dispersed or restricted people: a silent draft may be about neither
+_IF_IT_APPLIES = 0.85
 _IDEA = 0.6
 IDEA_WORDS = 60  # a draft of fewer words is an idea, not a proposal
 
@@ -89,6 +91,8 @@ def severity(
     if status not in _BY_STATUS:
         return 0.0
     base = _BY_STATUS[status] * weights[slug] if status is not Status.CONTRADICTS else 2.0 + weights[slug]
+    if slug == CONDITIONAL and status is Status.MISSING and not own_start:
+        base *= _IF_IT_APPLIES
     if idea and status is Status.MISSING:
         base *= _IDEA
     key_bonus = (_IDEA_KEY_BONUS if idea else _KEY_BONUS) if slug in KEY_SLUGS else 0.0

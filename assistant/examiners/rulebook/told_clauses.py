@@ -5,6 +5,7 @@ Each slot is the draft's own words with their place, or not there. Knows nothing
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from assistant.domain.draft import Draft, Passage, QuantityKind
 from assistant.domain.facts import Actor, ActorKind
@@ -88,6 +89,19 @@ _FALLS = re.compile(
     r"\s?(?:%|por\s+ciento|per\s?cent)?[^.;%\d]{1,25}(?:nada|cero|nothing|none|zero|0(?![.,]?\d))",
     re.IGNORECASE,
 )
+_OFFER = re.compile(
+    r"(?<!\w)(?:pondr[áa]n?|pondr[ií]an?|comprar[áa]n?|comprar[ií]an?|pagar[ií]an?|invertir[ií]an?|instalar[áa]n?|invertir|recibir[ií]an?|"
+    r"would\s+(?:buy|pay|put|take|hire|invest)|will\s+(?:put|buy|lease|hire|invest|take))\s[^.;]{3,110}?"
+    r"(?:,\s+|\s)(?:si|siempre\s+que|if|provided)\s",
+    re.IGNORECASE,
+)
+_NO_FIRM = re.compile(
+    r"(?<!\w)(?:proyecto|project|familias|families|landlords?|households?|growers?|farmers?|productor\w+|donante?|donor|we|alcald\w+|municip\w+|council|ministr?\w+)(?!\w)",
+    re.IGNORECASE,
+)
+_DIRECT = re.compile(
+    rf"(?<!\w)(?:[Vv]en(?:d\w+|tas?)\s+direct\w+\s+al?|[Ss](?:ell\w*|ales?)\s+direct(?:ly)?\s+to)\s+(?P<buyer>(?:el\s+|la\s+|the\s+)?{_NAME})"
+)
 _MEETS = re.compile(
     r"(?<!\w)(?:(?:sits?|has\s+a\s+seat)\s+(?:in|on)\s+(?:on\s+)?the|(?:already\s+)?(?<!to\s)meets?\s+(?:each|every|monthly|weekly|quarterly|once|on)|"
     r"(?:quarterly|monthly|weekly|regular)\s+(?:\w+\s+)?meetings?|(?:ya\s+)?se\s+(?:re[úu]nen?|juntan?|sientan?)\s+(?:cada|el|los|todos|en|a\s+veces)|"
@@ -97,8 +111,8 @@ _MEETS = re.compile(
 
 
 def told_clauses(draft: Draft, actors: Sequence[Actor]) -> dict[str, Slot]:
-    """The slots `not_asked`, `asked`, `no_price`, `dealing`, `interest`, `buys`, `own_money`, `stake`, `permit`, `meets`
-    and `falling`, as far as the draft gives them.
+    """The slots `not_asked`, `asked`, `no_price`, `dealing`, `interest`, `buys`, `own_money`, `stake`, `offer`,
+    `direct_buyer`, `permit`, `meets` and `falling`, as far as the draft gives them.
     """
     slots: dict[str, Slot] = {}
     for passage, match in _matches(draft, _NOT_ASKED):
@@ -114,6 +128,10 @@ def told_clauses(draft: Draft, actors: Sequence[Actor]) -> dict[str, Slot]:
     slots |= _first(draft, "interest", _INTEREST, _TELLING, beside=_BUSINESS)
     slots |= _first(draft, "buys", _BUYS, _TELLING)
     slots |= _with_stake(draft, _first(draft, "own_money", _OWN_MONEY, _TELLING, never=_OURS))
+    slots |= _first(draft, "offer", _OFFER, _WORTH, never=_NO_FIRM)
+    for passage, match in _matches(draft, _DIRECT):
+        if found := _clause(draft, passage, match, _TELLING):
+            slots.setdefault("direct_buyer", replace(found, text=match["buyer"]))
     slots |= _first(draft, "permit", _PERMIT, _TELLING)
     slots |= _first(draft, "meets", _MEETS, _WORTH)
     slots |= _first(draft, "falling", _FALLS, _WORTH)
