@@ -210,17 +210,17 @@ class RulebookExaminer:
         facts: Facts,
         figures: Sequence[Figure],
     ) -> list[Finding]:
-        """The findings, where no later challenge starts, outside its evidence, from what an earlier one quotes."""
+        """The findings, where no later challenge starts, outside its evidence, from what an earlier one quotes.
+
+        What is asked of firms is asked of nothing else: there the same sentence may serve twice.
+        """
         by_slug = {finding.slug: finding for finding in findings}
         taken: list[tuple[int, int]] = []
         for slug in agenda:
             finding = by_slug[slug]
             start = finding.challenge.quote if finding.challenge else None
-            if (
-                start
-                and _starts_from_another(finding.challenge, finding.evidence)
-                and (start.start, start.end) in taken
-            ):
+            shares = slug != "private-sector" and _starts_from_another(finding.challenge, finding.evidence)
+            if start and shares and (start.start, start.end) in taken:
                 again = self._challenge(draft, slug, finding.status, finding.evidence, facts, figures, taken)
                 by_slug[slug] = finding = replace(finding, challenge=again)
                 start = again.quote if again else None
