@@ -79,7 +79,7 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
         actor
         for actor in by_weight
         if actor.proper
-        and actor.kind not in (ActorKind.SPACE, ActorKind.PROJECT, ActorKind.TARGET_GROUP, ActorKind.LENDER)
+        and actor.kind not in (ActorKind.SPACE, ActorKind.PROJECT, ActorKind.TARGET_GROUP)
         and not _is_against(actor, draft.text)
     ]
     for name, actor in zip(("partner", "partner2"), _with_dealings(partners, draft), strict=False):

@@ -15,6 +15,7 @@ from assistant.examiners.rulebook.wording import Slot
 _WHOLE = 32  # words of a sentence that is quoted whole
 _WORTH = 3.0  # of a sentence that says itself what is open
 _TELLING = 2.9  # of one that tells what somebody does
+_STRONGEST = 3.4  # of a cost that ends with the project
 _NOT_ASKED = re.compile(
     r"(?<!\w)(?:(?:todav[ií]a|a[uú]n|tampoco)\s+no\s+(?:l[oae]s?\s+)?(?:hemos|hablamos|consultamos|preguntamos|se\s+(?:le\s+)?ha\s+(?:hablado|consultado|preguntado))|"
     r"no\s+(?:l[oae]s?\s+)?hemos\s+(?:hablado|buscado|consultado|contactado|preguntado|visitado)|"
@@ -64,7 +65,7 @@ _INTEREST = re.compile(
 _BUSINESS = re.compile(
     r"(?<!\w)(?:hotel\w*|lodge\w*|owners?|compan\w+|firms?|buyers?|employers?|contractors?|vessels?|ships?|shipping|banks?|traders?|"
     r"mills?|factor\w+|retailers?|supermarkets?|operators?|properties|shops?|exporters?|processors?|empresas?|empresari\w+|due[ñn]\w+|compradora?\w*|empleador\w+|"
-    r"tiendas?|comercios?|operador\w*|exportador\w*|f[áa]bricas?|molinos?|transportistas?|agroindustria\w*|supermercados?|bancos?)(?!\w)",
+    r"(?:interested|interesad[oa]s?)\s+(?:in|en)\s+\d+|tiendas?|comercios?|operador\w*|exportador\w*|f[áa]bricas?|molinos?|transportistas?|agroindustria\w*|supermercados?|bancos?)(?!\w)",
     re.IGNORECASE,
 )
 _BUYS = re.compile(
@@ -102,6 +103,12 @@ _NO_FIRM = re.compile(
 _DIRECT = re.compile(
     rf"(?<!\w)(?:[Vv]en(?:d\w+|tas?)\s+direct\w+\s+al?|[Ss](?:ell\w*|ales?)\s+direct(?:ly)?\s+to)\s+(?P<buyer>(?:el\s+|la\s+|the\s+)?{_NAME})"
 )
+_PROJECT_PAYS = re.compile(
+    r"(?<!\w)(?:sueldos?|salarios?|secretar[ií]a|secretariat|salar(?:y|ies)|wages?|operador|manager|gerente|running\s+costs?|costos\s+de\s+operaci[óo]n)(?!\w)"
+    r"[^.;]{0,40}?(?:(?:l[oa]\s+(?:paga|pone|cubre)|pagad[oa]\s+por|financiad[oa]\s+por|a\s+cargo\s+de|de)l?\s+(?:el\s+)?proyecto|"
+    r"(?:paid|financed|funded|covered)\s+by\s+the\s+project)(?!\w)",
+    re.IGNORECASE,
+)
 _MEETS = re.compile(
     r"(?<!\w)(?:(?:sits?|has\s+a\s+seat)\s+(?:in|on)\s+(?:on\s+)?the|(?:already\s+)?(?<!to\s)meets?\s+(?:each|every|monthly|weekly|quarterly|once|on)|"
     r"(?:quarterly|monthly|weekly|regular)\s+(?:\w+\s+)?meetings?|(?:ya\s+)?se\s+(?:re[úu]nen?|juntan?|sientan?)\s+(?:cada|el|los|todos|en|a\s+veces)|"
@@ -112,7 +119,7 @@ _MEETS = re.compile(
 
 def told_clauses(draft: Draft, actors: Sequence[Actor]) -> dict[str, Slot]:
     """The slots `not_asked`, `asked`, `no_price`, `dealing`, `interest`, `buys`, `own_money`, `stake`, `offer`,
-    `direct_buyer`, `permit`, `meets` and `falling`, as far as the draft gives them.
+    `direct_buyer`, `permit`, `meets`, `project_pays` and `falling`, as far as the draft gives them.
     """
     slots: dict[str, Slot] = {}
     for passage, match in _matches(draft, _NOT_ASKED):
@@ -134,6 +141,7 @@ def told_clauses(draft: Draft, actors: Sequence[Actor]) -> dict[str, Slot]:
             slots.setdefault("direct_buyer", replace(found, text=match["buyer"]))
     slots |= _first(draft, "permit", _PERMIT, _TELLING)
     slots |= _first(draft, "meets", _MEETS, _WORTH)
+    slots |= _first(draft, "project_pays", _PROJECT_PAYS, _STRONGEST)
     slots |= _first(draft, "falling", _FALLS, _WORTH)
     return slots
 

@@ -71,7 +71,9 @@ _SERVED = re.compile(
     re.IGNORECASE,
 )
 _IS_BORNE = re.compile(
-    r"(?<!\w)(?:cada\s+un[oa]|hoy|actualmente|today(?!['’]s)|currently|now|each\s+of\s+them)(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:cada\s+un[oa]|hoy|actualmente|today(?!['’]s)|currently|now|each\s+of\s+them|juntas?|comit[ée]s?|"
+    r"consejos?|asociaci[óo]n|boards?|committees?|councils?|association)(?!\w)",
+    re.IGNORECASE,
 )
 _INSTALMENTS = re.compile(
     r"(?P<number>\d+)\s+(?:monthly\s+)?(?:cuotas|instalments|mensualidades|repayments)(?!\w)", re.IGNORECASE
