@@ -16,13 +16,16 @@ SLUGS: tuple[str, ...] = (
 )  # fmt: skip
 KEY_SLUGS: tuple[str, ...] = ("timeline", "spaces", "public-sector")
 SITUATIONS: tuple[str, ...] = ("silent", "generic", "half", "against")
+TOLD = "told"  # the situation of a wording that starts from a sentence of its own, whatever else the draft says
 SLOTS: frozenset[str] = frozenset(
     {
         "people", "months", "horizon", "baseline", "budget", "area", "rate", "cost_each", "area_each", "per_provider",
         "sum", "scale_sum", "goal", "end", "office", "office2", "firm", "buyer", "lender", "guild", "intermediary",
         "provider", "space", "new_space", "target_group", "product", "place", "partner", "partner2", "quote_short",
         "the_people", "the_units", "price", "trades", "afterwards", "kept",
-        "the_hired", "aim",
+        "the_hired", "aim", "not_asked", "asked", "low_price", "high_price", "dealing", "interest", "no_price", "wage",
+        "loss", "shortfall", "buys", "own_money", "permit", "falling", "premium", "fee", "saving", "instalment", "step",
+        "meets", "stake", "offer", "direct_buyer", "project_pays",
     }
 )  # fmt: skip
 
@@ -58,7 +61,8 @@ class Demand:
 class Wording:
     """One way of putting a challenge.
 
-    `situation` names when it fits (documented in knowledge/README.md); `needs` are the slots that must be filled for
+    `situation` names when it fits, one of SITUATIONS or TOLD (documented in knowledge/README.md);
+    `needs` are the slots that must be filled for
     it to be used. `reason`, `question` and `settles` hold `{slot}` and `[slot:singular|plural]` marks.
     `claim` is the claim that `reason` cites: it must say what it is cited for.
     """

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from assistant.domain.knowledge import SITUATIONS, SLOTS, Wording
+from assistant.domain.knowledge import SITUATIONS, SLOTS, TOLD, Wording
 from assistant.library.faults import fault
 from assistant.library.fields import both_languages, one_of, only_fields
 
@@ -59,7 +59,7 @@ def read_wording(entry: Mapping[str, Any], number: int, claims: frozenset[str], 
         for language, text in texts.items():
             _check_text(text, part, language, frozenset(needs), str(claim), number, path)
     return Wording(
-        situation=one_of(entry.get("situation"), SITUATIONS, "situation", path),
+        situation=one_of(entry.get("situation"), (*SITUATIONS, TOLD), "situation", path),
         needs=tuple(needs),
         reason=parts["reason"],
         question=parts["question"],

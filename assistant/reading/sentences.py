@@ -23,8 +23,8 @@ _CLOSING = word_set(
 # A month, a currency or a unit: belongs to a number that follows.
 _NUMERIC = word_set(
     """
-    jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic bs lps rs ksh us$ usd kg km ha has hab ton tm lb qq
-    lt lts mts min hrs hr max máx mín est
+    jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic bs gs lps rs ksh us$ usd kg km ha has hab ton tm lb
+    qq lt lts mts min hrs hr max máx mín est
     """
 )
 _OPENERS = word_set(

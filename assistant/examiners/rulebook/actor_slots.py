@@ -24,7 +24,7 @@ _BY_KIND = {
 _ORGANISED = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD, ActorKind.PUBLIC_OFFICE})
 _ASKED_FOR_TERMS = ("private-sector", "linked-markets")
 _PAID_BY_AN_OFFICE = ("business-case", "sustainability")
-_WORTH_OF_QUOTED, _WORTH_OF_COMMON, _WORTH_OF_BARE = 1.2, 0.6, 0.3
+WORTH_OF_QUOTED, _WORTH_OF_COMMON, _WORTH_OF_BARE = 1.2, 0.6, 0.3
 _LONGEST_SAID = 7  # words of a name inside a question
 _OF_WHAT = re.compile(r"\s(?:de\s(?:los|las|la)|del|of\sthe|in\sthe|from\sthe|que|who)\s")
 _ANYBODY = frozenset(
@@ -63,6 +63,13 @@ _FEES: dict[Language, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+_MADE_BEFORE = re.compile(
+    r"(?<!\w)(?:har[ií]amos|haremos|crear\w*|crearemos|conformar\w*|formaremos|armar\w*|set\s+up|create|establish|launch)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+_MADE_AFTER = re.compile(
+    r"\s*,?\s*(?:to\s+(?:be|meet)|established|will\s+be\s+(?:set|created)|nuev[oa])(?!\w)", re.IGNORECASE
+)
 _OPPOSES = re.compile(
     r"\s*(?:,[^,.;]{0,40},)?\s*(?:ya no (?:los |las |les )?(?:deja|permite)|no (?:los |las |les )?deja|se opone|"
     r"se niega|demando|denuncio|desalojo|bloquea|cerro el paso|rechaza|opposes|refuses|evicted|sued|blocks|fights|"
@@ -119,7 +126,7 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
     for name, actor in zip(("partner", "partner2"), _with_dealings(partners, draft), strict=False):
         slots[name] = as_slot(actor, quoted, draft.text)
     for space in facts.spaces:
-        name = "new_space" if space.state == "created" else "space"
+        name = "new_space" if space.state == "created" or _is_to_come(space.actor, draft.text) else "space"
         if name not in slots:
             slots[name] = as_slot(space.actor, quoted)
     slots["target_group"] = group
@@ -128,6 +135,12 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
 
 def _gives_its_leave(office: Actor, draft: Draft) -> bool:
     return is_pending(office, draft.passages, draft.language)
+
+
+def _is_to_come(space: Actor, text: str) -> bool:
+    """Whether the words right beside its name make it a new one: "un Comité … nuevo", "…, to meet monthly"."""
+    before, after = text[max(0, space.start - 30) : space.start], text[space.end : space.end + 20]
+    return _MADE_BEFORE.search(before) is not None or _MADE_AFTER.match(after) is not None
 
 
 def _placed(slot: Slot, draft: Draft) -> Slot:
@@ -281,13 +294,13 @@ def _deals(actor: Actor, text: str) -> bool:
 def as_slot(actor: Actor, quoted: str = "", text: str = "") -> Slot:
     """The actor as a slot. It is worth more if `quoted` names it, and a firm less if `text` tells no dealing of it."""
     if _is_in(actor, quoted):
-        worth = _WORTH_OF_QUOTED
+        worth = WORTH_OF_QUOTED
     elif actor.proper:
         worth = 1.0 if actor.kind is not ActorKind.FIRM or actor.mentions > 1 or _deals(actor, text) else _PASSED_OVER
     elif len(_without_article(actor.name).split()) > 1:
         worth = _WORTH_OF_COMMON
     else:
         worth = _WORTH_OF_BARE
-    if quoted and worth < _WORTH_OF_QUOTED:
+    if quoted and worth < WORTH_OF_QUOTED:
         worth *= _BESIDE_THE_QUOTE
     return Slot(actor.name, actor.plural, worth)

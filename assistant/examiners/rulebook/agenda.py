@@ -20,7 +20,10 @@ _BY_STATUS = {Status.CONTRADICTS: 3.0, Status.MISSING: 1.0, Status.PARTLY: 0.66}
 _KEY_BONUS = 0.05
 _IDEA_KEY_BONUS = 0.25  # of an idea, the three key criteria are what matters now
 _SUM_BONUS = 0.1
+_OWN_START_BONUS = 0.08  # a challenge that starts from a sentence which itself says what is open
 _DOUBT = 0.15
+CONDITIONAL = "local-providers"  # asked of dispersed or restricted people: a silent draft may be about neither
+_IF_IT_APPLIES = 0.85
 _IDEA = 0.6
 IDEA_WORDS = 60  # a draft of fewer words is an idea, not a proposal
 
@@ -76,21 +79,24 @@ def severity(
     *,
     doubt: float = 0.0,
     sum_at_hand: bool = False,
+    own_start: bool = False,
     idea: bool = False,
 ) -> float:
     """How much the draft stands or falls on this finding; 0 where there is nothing to challenge.
 
     `doubt` (0 to 1) is how unsure the status is: of two equal findings the surer one comes first. `sum_at_hand`: the
-    draft's own figures give a sum to start from. `idea`: so short a draft is asked about what it says, not about all
-    that it could not yet say.
+    draft's own figures give a sum to start from; `own_start`: a sentence of the draft itself says what is open. `idea`:
+    so short a draft is asked about what it says, not about all that it could not yet say.
     """
     if status not in _BY_STATUS:
         return 0.0
     base = _BY_STATUS[status] * weights[slug] if status is not Status.CONTRADICTS else 2.0 + weights[slug]
+    if slug == CONDITIONAL and status is Status.MISSING and not own_start:
+        base *= _IF_IT_APPLIES
     if idea and status is Status.MISSING:
         base *= _IDEA
     key_bonus = (_IDEA_KEY_BONUS if idea else _KEY_BONUS) if slug in KEY_SLUGS else 0.0
-    bonus = key_bonus + (_SUM_BONUS if sum_at_hand else 0.0)
+    bonus = key_bonus + (_SUM_BONUS if sum_at_hand else 0.0) + (_OWN_START_BONUS if own_start else 0.0)
     return base * (1 - _DOUBT * doubt) + bonus
 
 

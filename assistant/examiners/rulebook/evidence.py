@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import numpy as np
 
-from assistant.domain.draft import Draft, Passage
+from assistant.domain.draft import Draft, Passage, QuantityKind
 from assistant.domain.facts import Facts
 from assistant.domain.finding import Evidence, Figure, Status
 from assistant.domain.knowledge import SLUGS, Label
 from assistant.examiners.rulebook.classifier import SentenceScores
 from assistant.examiners.rulebook.told_slots import pays_later
+from assistant.examiners.rulebook.wording import Worded
 
 MOST_QUOTES = 3
 _SHARE_OF_BEST = 0.5  # a further quote must be at least this strong beside the best
@@ -22,6 +23,10 @@ _LEANS = re.compile(
     r"(?<!\w)(?:sus?|est[oae]s?|es[oae]s?|aquell[oa]s?|its|their|them|this|that|it)(?!\w)", re.IGNORECASE
 )
 _ARTICLE = re.compile(r"^(?:el|la|los|las|the)\s")  # "las 900 familias" are "900 familias" in the draft
+_PLANNED = re.compile(
+    r"(?<!\w)(?:vamos\s+a|se\s+va\s+a|queremos|proponemos|meta|objetivo|\w+r(?:á|án|emos)|we\s+will|will|we\s+plan|goal|target|we\s+want)(?!\w)",
+    re.IGNORECASE,
+)
 _WORTH_QUOTING = 0.3  # below it a passage is not about the criterion: nothing is quoted
 _BESIDE_IT = 0.9
 _CARRIED_BY: dict[Status, tuple[Label, ...]] = {
@@ -74,13 +79,37 @@ def with_goal(draft: Draft, evidence: tuple[Evidence, ...], facts: Facts) -> tup
     target = next((fact for fact in (facts.people, facts.area, facts.goal) if fact and fact.start >= 0), None)
     passage = draft.passage_at(target.start) if target else None
     if passage is None:
-        return evidence
+        return _more_than_a_date(draft, evidence)
     others = tuple(item for item in evidence if item.start != passage.start)
     if target is facts.goal and not _has_number(passage.text):  # a result in figures says more of size than a wish
         figured = next((item for item in others if _has_number(item.quote)), None)
         if figured is not None:
             return (replace(figured, strength=1.0), *(item for item in others if item is not figured))
     return (quote(draft, passage, "generic", 1.0), *others)[:MOST_QUOTES]
+
+
+def _more_than_a_date(draft: Draft, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """The evidence with what is to be done in place of a sentence that tells nothing but how long it will take."""
+    best = strongest(evidence)
+    if best is None or _counts_something(draft, best.start, best.end):
+        return evidence
+    planned = next(
+        (
+            passage
+            for passage in draft.passages
+            if _PLANNED.search(passage.text) and _counts_something(draft, passage.start, passage.end)
+        ),
+        None,
+    )
+    if planned is None:
+        return evidence
+    others = tuple(item for item in evidence if item.start not in (best.start, planned.start))
+    return (quote(draft, planned, "generic", 1.0), *others)
+
+
+def _counts_something(draft: Draft, start: int, end: int) -> bool:
+    plain = (QuantityKind.TIME, QuantityKind.DATE, QuantityKind.MONEY)
+    return any(quantity.kind not in plain for quantity in draft.quantities_in(start, end))
 
 
 def _has_number(text: str) -> bool:
@@ -150,3 +179,14 @@ def behind(draft: Draft, figures: Sequence[Figure], slug: str) -> Evidence | Non
     start = figure.inputs[0].start if figure and figure.inputs else -1
     passage = draft.passage_at(start)
     return quote(draft, passage, "generic", 1.0) if passage else None
+
+
+def start_of(
+    draft: Draft, figures: Sequence[Figure], slug: str, evidence: Sequence[Evidence], worded: Worded
+) -> Evidence | None:
+    """What a challenge quotes first: the sentence that its wording starts from, else `speaking_of` what it asks."""
+    if worded.starts_at:
+        start, end = worded.starts_at
+        said = Passage(draft.text[start:end], start, end)
+        return quote(draft, said, "generic", 1.0)
+    return speaking_of(evidence, worded.about, behind(draft, figures, slug) if worded.with_sum else None)

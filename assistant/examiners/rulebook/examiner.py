@@ -1,6 +1,6 @@
 """The rulebook examiner: facts, sums, sentences, statuses, challenges. Fulfils `ports.Examiner`."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.dialogue.ports import Encoder, Librarian
@@ -28,12 +28,11 @@ from assistant.examiners.rulebook.classifier import SentenceScores
 from assistant.examiners.rulebook.conditions import Conditions
 from assistant.examiners.rulebook.evidence import (
     MOST_QUOTES,
-    behind,
     carrying,
     passages_against,
     quote,
-    speaking_of,
     specific_spans,
+    start_of,
     strongest,
     with_goal,
     worth_quoting,
@@ -50,21 +49,21 @@ from assistant.examiners.rulebook.reasoning import (
     rule_on_arithmetic,
     rule_on_created_spaces,
     rule_on_denied_spaces,
+    rule_on_mere_hopes,
     rule_on_sleeping_spaces,
 )
 from assistant.examiners.rulebook.reference_classes import ReferenceClasses, compared
 from assistant.examiners.rulebook.respelling import Respelling, respell
 from assistant.examiners.rulebook.rewording import other_wording
 from assistant.examiners.rulebook.rollup import score_passages, strengths
-from assistant.examiners.rulebook.slots import slots_of
+from assistant.examiners.rulebook.slots import Told, slots_of, told_in
 from assistant.examiners.rulebook.spaces import find_spaces
 from assistant.examiners.rulebook.sums import work_out
 from assistant.examiners.rulebook.text_signs import TextSigns
-from assistant.examiners.rulebook.told_slots import told_slots
 from assistant.examiners.rulebook.weighing import Scales, follow_up, weigh
 from assistant.examiners.rulebook.why import why
 from assistant.examiners.rulebook.windows import score_windows, telling_windows
-from assistant.examiners.rulebook.wording import Slot, choose
+from assistant.examiners.rulebook.wording import choose
 
 _SITUATION = {Status.MISSING: "silent", Status.CONTRADICTS: "against"}
 
@@ -101,21 +100,22 @@ class RulebookExaminer:
         features = strengths(scores, joined)
         likely, statuses = self.learnt.rollup.probabilities(features), self.learnt.rollup.statuses(features)
         weights = weights_for(draft.text, self.kinds)
-        told = told_slots(draft, facts.actors)
-        findings = []
+        told = told_in(draft, facts)
+        findings: list[Finding] = []
         for index, slug in enumerate(SLUGS):
             learnt = statuses[index]
             ruling = self._ruling(draft, slug, learnt, facts, figures, scores)
             status = ruling.status if ruling else learnt
             evidence = self._evidence(draft, scores, slug, status, ruling, facts)
             doubt = 0.0 if ruling else 1 - float(likely[index].max())
+            challenge = self._challenge(draft, slug, status, evidence, facts, figures, told)
             findings.append(
                 Finding(
                     slug=slug,
                     status=status,
                     evidence=evidence,
                     why=why(self.librarian.criterion(slug), status, evidence, ruling, draft.language),
-                    challenge=self._challenge(draft, slug, status, evidence, facts, figures, told),
+                    challenge=challenge,
                     claims=self.librarian.criterion(slug).claims,
                     severity=round(
                         severity(
@@ -124,6 +124,7 @@ class RulebookExaminer:
                             weights,
                             doubt=doubt,
                             sum_at_hand=any(figure.slug == slug for figure in figures),
+                            own_start=_starts_from_another(challenge, evidence),
                             idea=draft.words_read < IDEA_WORDS,
                         ),
                         4,
@@ -132,6 +133,7 @@ class RulebookExaminer:
                 )
             )
         agenda = order({finding.slug: finding.severity for finding in findings})
+        findings = self._each_its_own_start(draft, findings, agenda, facts, figures, told)
         return spelt.examination(
             Examination(facts, figures, tuple(findings), agenda, "rulebook", self.knowledge_sha256, set_aside)
         )
@@ -211,7 +213,7 @@ class RulebookExaminer:
         worded = other_wording(wordings, challenge.situation, slots, draft.language, asked, seed)
         if worded is None:
             return None
-        start = speaking_of(evidence, worded.about, behind(draft, figures, challenge.slug) if worded.with_sum else None)
+        start = start_of(draft, figures, challenge.slug, evidence, worded)
         reworded = replace(
             challenge,
             quote=start,
@@ -222,6 +224,33 @@ class RulebookExaminer:
             by="rulebook",
         )
         return spelt.challenge(reworded)
+
+    def _each_its_own_start(
+        self,
+        draft: Draft,
+        findings: Sequence[Finding],
+        agenda: Sequence[str],
+        facts: Facts,
+        figures: Sequence[Figure],
+        told: Told,
+    ) -> list[Finding]:
+        """The findings, where no later challenge starts, outside its evidence, from what an earlier one quotes.
+
+        What is asked of firms is asked of nothing else: there the same sentence may serve twice.
+        """
+        by_slug = {finding.slug: finding for finding in findings}
+        taken: list[tuple[int, int]] = []
+        for slug in agenda:
+            finding = by_slug[slug]
+            start = finding.challenge.quote if finding.challenge else None
+            shares = slug != "private-sector" and _starts_from_another(finding.challenge, finding.evidence)
+            if start and shares and (start.start, start.end) in taken:
+                again = self._challenge(draft, slug, finding.status, finding.evidence, facts, figures, told, taken)
+                by_slug[slug] = finding = replace(finding, challenge=again)
+                start = again.quote if again else None
+            if start:
+                taken.append((start.start, start.end))
+        return [by_slug[finding.slug] for finding in findings]
 
     def _ruling(
         self,
@@ -239,6 +268,7 @@ class RulebookExaminer:
             or rule_on_denied_spaces(slug, learnt, facts, passages_against(draft, scores, slug))
             or rule_on_sleeping_spaces(slug, learnt, facts, passages_against(draft, scores, slug))
             or rule_on_created_spaces(slug, learnt, facts, specific_spans(draft, scores, slug))
+            or rule_on_mere_hopes(slug, learnt, passages_against(draft, scores, slug))
         )
 
     def _evidence(
@@ -264,7 +294,8 @@ class RulebookExaminer:
         evidence: tuple[Evidence, ...],
         facts: Facts,
         figures: Sequence[Figure],
-        told: Mapping[str, Slot] | None = None,
+        told: Told | None = None,
+        taken: Sequence[tuple[int, int]] = (),
     ) -> Challenge | None:
         if status in (Status.ADDRESSED, Status.NOT_APPLICABLE):
             return None
@@ -272,10 +303,10 @@ class RulebookExaminer:
         if status is Status.PARTLY:
             evidence = worth_quoting(evidence)
         slots = slots_of(draft, facts, figures, slug, evidence, told)
+        slots = {name: slot for name, slot in slots.items() if slot.said_at not in taken}
         situation = _SITUATION.get(status) or _situation_of(strongest(evidence))
         worded = choose(criterion.wordings, situation, slots, draft.language, seed=draft.sha256 + slug)
-        sentence = behind(draft, figures, slug) if worded.with_sum else None
-        start = speaking_of(evidence, worded.about, sentence)
+        start = start_of(draft, figures, slug, evidence, worded)
         return Challenge(slug, start, worded.reason, worded.question, worded.settles, (worded.claim,), situation)
 
     def _explanation(
@@ -290,3 +321,9 @@ def _situation_of(start: Evidence | None) -> str:
     if start is None:
         return "silent"
     return "half" if start.label == "specific" else "generic"
+
+
+def _starts_from_another(challenge: Challenge | None, evidence: Sequence[Evidence]) -> bool:
+    """Whether it quotes a sentence that is not among the evidence, which a wording found by itself."""
+    start = challenge.quote if challenge else None
+    return start is not None and not any(item.start <= start.start < item.end for item in evidence)

@@ -12,6 +12,7 @@ from assistant.domain.draft import Draft, Passage
 from assistant.domain.facts import Facts
 from assistant.domain.finding import Figure, Status
 from assistant.examiners.rulebook.lexical import fold
+from assistant.examiners.rulebook.told_slots import pays_later
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,35 @@ def rule_on_sleeping_spaces(slug: str, status: Status, facts: Facts, against: Se
     ):
         return None
     return Ruling(Status.PARTLY, "existing-space-sleeps", tuple((passage.start, passage.end) for passage in against))
+
+
+_REFUSES = re.compile(
+    r"\b(?:no|nadie|nunca|sin|mientras|nobody|no one|never|not|without|until|only while|as long as|termina\w*|"
+    r"cierr\w*|ends?|stops?|donante?|donor)\b"
+)
+_MAKES_A_SPACE = re.compile(
+    r"\b(?:crea\w*|conforma\w*|constitu\w*|instala\w*|nuev\w*|new|set(?:s|ting)? up|establish\w*|launch\w*|"
+    r"creat\w*|form(?:s|ed|ing)?|haria\w*|hara\w*|"
+    r"armar\w*|propi[oa]|own|secretari\w*|secretariat|proyecto|project|programme|programa|team|equipo|we|our|nuestr\w*|donante|donor|consorcio|consortium|will)\b"
+)
+
+
+def rule_on_mere_hopes(slug: str, status: Status, against: Sequence[Passage]) -> Ruling | None:
+    """That somebody will pay later is a hope and not a refusal; a space that sleeps is none that a project made.
+
+    `against` are the passages that were taken to go against the criterion.
+    """
+    if status is not Status.CONTRADICTS or not against:
+        return None
+    folded = [fold(passage.text) for passage in against]
+    hoped = slug == "sustainability" and all(
+        pays_later(passage.text) and not _REFUSES.search(text) for passage, text in zip(against, folded, strict=True)
+    )
+    asleep = slug == "spaces" and not any(_MAKES_A_SPACE.search(text) for text in folded)
+    if not hoped and not asleep:
+        return None
+    rule = "hoped-for-later" if hoped else "space-at-rest"
+    return Ruling(Status.PARTLY, rule, tuple((passage.start, passage.end) for passage in against))
 
 
 def rule_on_created_spaces(

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from assistant.domain.draft import Language
 from assistant.domain.knowledge import Wording
 from assistant.examiners.rulebook.lexical import fold
-from assistant.examiners.rulebook.wording import Slot, Worded, choose, fill
+from assistant.examiners.rulebook.wording import Slot, Worded, choose, fill, fits
 
 
 def other_wording(
@@ -21,7 +21,7 @@ def other_wording(
     fresh = [
         wording
         for wording in wordings
-        if wording.situation == situation
+        if fits(wording, situation)
         and all(need in slots for need in wording.needs)
         and _plain(fill(wording.question[language], slots, language)) not in said
     ]

@@ -8,6 +8,7 @@ from assistant.domain.draft import Passage
 _MOST_WORDS, _FEWEST_BESIDE_THE_NAME = 22, 3
 _CLAUSE = re.compile(r"[.;:!?]\s+|\s[–—]\s|^\s*(?:[-*•]|\d+[.)])\s+|\s\|\s")
 _SOFTER = re.compile(r",\s+")
+_BREAK = re.compile(r"[,;:]\s+|\s[–—]\s")
 _MARKS = re.compile('[«»“”"?¿]')
 _LOOSE_ENDS = " ,;:.–—-|"
 # A clause that begins so says whose something is, and the something was cut off.
@@ -27,6 +28,20 @@ def clause_at(text: str, start: int, end: int) -> str:
     """The clause round what stands from `start` to `end`, verbatim, at most 22 words; empty if it cannot be quoted."""
     clause = _around(text, start, end - start)
     return clause if len(clause.split()) <= _MOST_WORDS and not _MARKS.search(clause) else ""
+
+
+def wide_clause(text: str, start: int, end: int, most_words: int) -> tuple[int, int]:
+    """Where the widest stretch between commas lies that holds `start` to `end` in at most `most_words` words.
+
+    The whole text where it is short enough; what is left between the nearest commas where nothing is.
+    """
+    starts = [0, *(match.end() for match in _BREAK.finditer(text, 0, start))]
+    ends = [*(match.start() for match in _BREAK.finditer(text, end)), len(text)]
+    for first in starts:
+        fitting = [last for last in ends if len(text[first:last].split()) <= most_words]
+        if fitting:
+            return first, len(text[: fitting[-1]].rstrip(_LOOSE_ENDS.replace(".", "")))
+    return starts[-1], ends[0]
 
 
 def _clause(name: str, text: str) -> str:

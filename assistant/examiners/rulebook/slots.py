@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from assistant.domain.draft import Draft, Language
+from assistant.domain.draft import Draft, Language, QuantityKind
 from assistant.domain.facts import Actor, ActorKind, Fact, Facts, said_with
 from assistant.domain.finding import Evidence, Figure
 from assistant.domain.numerals import NumberStyle, number_style, write_number
-from assistant.examiners.rulebook.actor_slots import NOBODY_NAMED, actor_slots, as_slot, named
+from assistant.examiners.rulebook.actor_slots import NOBODY_NAMED, WORTH_OF_QUOTED, actor_slots, as_slot, named
 from assistant.examiners.rulebook.definite import all_of_them, country_of, in_full, together
 from assistant.examiners.rulebook.said_of import said_of
+from assistant.examiners.rulebook.told_clauses import told_clauses
+from assistant.examiners.rulebook.told_money import told_money
 from assistant.examiners.rulebook.told_slots import aim_told, are_hired, is_built, told_slots
 from assistant.examiners.rulebook.whoever import whoever_is_meant
 from assistant.examiners.rulebook.wording import Slot
@@ -21,6 +24,12 @@ _FIGURES = {
     "per_provider": "people-per-provider",
 }
 _WORTH_OF_AN_AIM = 1.2
+_FEWEST_COUNTED = 20
+_CALLED_GOAL = re.compile(
+    r"\W*(?:metas?|prop[óo]sito|objetivo|goals?|targets?|purpose|aim|outcome\s*\d*|resultado\s*\d*)(?!\w)",
+    re.IGNORECASE,
+)
+_SOME_OF = re.compile(r"(?<!\w)(?:de\s+l[oa]s|of\s+the)\s+$", re.IGNORECASE)
 _WORTH_OF_MANY_PLACES, _MOST_IN_A_PLACE = -0.5, 5  # a list of countries cannot be said aloud
 _ONLY_EXPECTED = re.compile(
     r"(?:inversi[óo]n(?:es)?\s+(?:esperad|privad|previst)\w+|(?:expected|private|leveraged)\s+(?:\w+\s+)?investments?)[^.;]{0,15}$",
@@ -38,9 +47,23 @@ _SUBJECT = {  # of whom a draft's own words are quoted when nothing in it answer
     "business-case": ("intermediary",),
 }
 _AMONG_PEOPLE = ("private-sector", "intermediation", "producers", "spaces", "actors", "public-sector")
+_ABOUT_JOBS = ("private-sector", "business-case")
 _MONTH = {"es": "el mes {}", "en": "month {}"}
 _PER_MONTH = {"es": "{} al mes", "en": "{} a month"}
 _MONTHS = {"es": "{} meses", "en": "{} months"}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Slots that are the same for every criterion, so that they are looked for once a draft."""
+
+    things: Mapping[str, Slot]
+    clauses: Mapping[str, Slot]
+
+
+def told_in(draft: Draft, facts: Facts) -> Told:
+    """What a draft tells, whatever the criterion."""
+    return Told(told_slots(draft, facts.actors), told_clauses(draft, facts.actors))
 
 
 def slots_of(
@@ -49,12 +72,12 @@ def slots_of(
     figures: Sequence[Figure],
     slug: str,
     evidence: Sequence[Evidence] = (),
-    told: Mapping[str, Slot] | None = None,
+    told: Told | None = None,
 ) -> dict[str, Slot]:
     """The slots that can be filled for a challenge on `slug`. `target_group` always can.
 
     `evidence` is the challenge's: a group that meets, in a sentence about spaces, can stand for an existing space.
-    `told`: the draft's `told_slots`, where they are at hand; they are the same for every criterion.
+    `told`: what the draft tells whatever the criterion, where it is at hand.
     """
     style = number_style(draft.text, draft.language)
     quoted = " ".join(item.quote for item in evidence).casefold()
@@ -64,10 +87,12 @@ def slots_of(
         **_figure_slots(figures, slug, draft.language, style),
     }
     slots |= _words_on_the_subject(draft, slots, slug)
-    slots |= told_slots(draft, facts.actors) if told is None else told
+    told = told or told_in(draft, facts)
+    slots |= told.things
     if facts.people and is_built(facts.people.text):  # with a house that is not there yet nobody has dealings
         slots |= {"the_units": slots["the_people"]} if "the_people" in slots else {}
-        if slug in _AMONG_PEOPLE:
+        slots.pop("rate", None)
+        if slug in (*_AMONG_PEOPLE, "timeline"):
             slots = {name: slot for name, slot in slots.items() if name not in ("people", "the_people")}
     if slug == "private-sector" and "the_people" in slots and are_hired(slots["the_people"].text, draft.text):
         slots["the_hired"] = slots.pop("the_people")
@@ -86,20 +111,59 @@ def slots_of(
         slots["place"] = Slot(country, worth=_WORTH_OF_A_COUNTRY)
     if slots["target_group"].text == NOBODY_NAMED[draft.language]:
         slots["target_group"] = _whoever_it_is(slots, draft, facts)
+    if slug in _ABOUT_JOBS and "the_hired" not in slots and are_hired(slots["target_group"].text, draft.text):
+        slots["the_hired"] = replace(slots["target_group"], worth=None)
+    slots |= {**told.clauses} | told_money(draft, slots["target_group"].text)
+    if slug == "spaces" and {"space", "new_space"} <= slots.keys():  # known by name: no need to ask of "that meeting"
+        slots.pop("meets", None)
+    if slug == "public-sector" and evidence and not _quoted(slots.get("office")):  # "the sentence names …" must hold
+        slots = {name: slot for name, slot in slots.items() if name not in ("office", "office2")}
     return slots
 
 
+def _quoted(slot: Slot | None) -> bool:
+    return slot is not None and (slot.worth or 0) >= WORTH_OF_QUOTED
+
+
+def _of_the_goal(draft: Draft) -> str:
+    """What the sentence called goal counts first, with its article: "los 600 talleres"; "" without one."""
+    for passage in draft.passages:
+        if not _CALLED_GOAL.match(passage.text):
+            continue
+        for item in draft.quantities_in(passage.start, passage.end):
+            counted = item.kind in (QuantityKind.PEOPLE, QuantityKind.UNITS) and item.unit and not item.per
+            some = _SOME_OF.search(draft.text[passage.start : item.start])
+            if counted and item.value >= _FEWEST_COUNTED and item.upper is None and not some:
+                return all_of_them(" ".join(item.text.split()), draft.language)
+    return ""
+
+
 def _whoever_it_is(slots: Mapping[str, Slot], draft: Draft, facts: Facts) -> Slot:
-    """For a draft that names no group: those whom it counts or whose things it counts, else the people of its place."""
+    """For a draft that names no group: those whom it counts or whose things it counts, else a group that it names once,
+    else the people of its place.
+    """
     language: Language = draft.language
     for counted in ("the_people", "the_hired"):
         if counted in slots:
             return Slot(slots[counted].text, plural=True, worth=0.0)
-    if meant := whoever_is_meant(draft, facts):
+    if meant := whoever_is_meant(draft, facts) or _of_the_goal(draft) or _most_counted(draft):
         return Slot(meant, plural=True, worth=0.0)
+    if group := next((actor for actor in facts.actors if actor.kind is ActorKind.TARGET_GROUP), None):
+        return Slot(in_full(group.name, draft.text), group.plural, worth=0.0)
     if "place" in slots:
         return Slot(_PEOPLE_OF[language].format(slots["place"].text), plural=language == "en", worth=0.0)
     return slots["target_group"]
+
+
+def _most_counted(draft: Draft) -> str:
+    """The largest number of persons that the draft gives, with its article: "los 3.100 usuarios"; "" without one."""
+    people = [
+        item
+        for item in draft.quantities
+        if item.kind is QuantityKind.PEOPLE and not item.per and item.upper is None and item.value >= _FEWEST_COUNTED
+    ]
+    most = max(people, key=lambda item: item.value, default=None)
+    return all_of_them(said_with(" ".join(most.text.split()), most.counts), draft.language) if most else ""
 
 
 def _words_on_the_subject(draft: Draft, slots: Mapping[str, Slot], slug: str) -> dict[str, Slot]:

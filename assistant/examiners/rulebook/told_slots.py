@@ -62,13 +62,13 @@ _SOME_OF = re.compile(r"(?:of\s+(?:the|all)|de\s+l[oa]s)\s+$")  # "five of the e
 _OR = {"es": " o ", "en": " or "}
 _LATER = re.compile(
     r"(?<!\w)(?:despu[ée]s(?:\s+del\s+proyecto)?|luego|al\s+(?:terminar|cierre)|a\s+partir\s+de|una\s+vez\s+terminado|sostenibilidad|afterwards|"
-    r"after\s+(?:the\s+project|that|month|year)|once\s+the\s+project|later|exit|sustainability|from\s+then\s+on)(?!\w)",
+    r"after\s+(?:the\s+project|that|this|month|year)|from\s+(?:the\s+)?(?:year\s+\w+|\w+\s+year)|desde\s+el\s+(?:\w+\s+año|año\s+\w+)|once\s+the\s+project|later|exit|sustainability|from\s+then\s+on)(?!\w)",
     re.IGNORECASE,
 )
 _PAYS_LATER = re.compile(
     r"(?<!\w)(?:pagar[áa]n?|asumir[áa]n?|asumen?|cubrir[áa]n?|financiar[áa]n?|guardar[áa]n?|aportar[áa]n?|mantendr[áa]n?|"
     r"se\s+autofinanciar[áa]n?|will\s+(?:pay|cover|finance|fund|bear|take\s+over|keep\s+up|maintain|set\s+aside|save)|"
-    r"finance\s+itself|pays?\s+for|membership\s+fees?)(?!\w)",
+    r"finance\s+itself|sustain\s+itself|pay\s+for\s+itself|be\s+self-(?:financ|sustain)\w+|se\s+(?:auto)?sost(?:iene|endr[áa])n?|pays?\s+for|membership\s+fees?)(?!\w)",
     re.IGNORECASE,
 )
 _KEPT = re.compile(
@@ -84,7 +84,7 @@ _TERMS = re.compile(
 )
 _TO_COME = {
     "es": re.compile(
-        r"(?<!\w)(?:\w+r[áa]n?|meta|objetivo|resultado\s*\d*|propuesta|queremos|proponemos|al\s+final|propone|busca|en\s+\w+\s+(?:años|meses))(?!\w)",
+        r"(?<!\w)(?:\w+r(?:á|án)|meta|objetivo|resultado\s*\d*|propuesta|queremos|proponemos|al\s+final|propone|busca|en\s+\w+\s+(?:años|meses))(?!\w)",
         re.IGNORECASE,
     ),
     "en": re.compile(
@@ -103,11 +103,25 @@ _HIRES = re.compile(
     r"(?<!\w)(?:empleos?|emplead[oa]s|contrat(?:o|an|ar|ó|aron)|colocar\w*|inserci[óo]n|jobs|employ\w*|hired?|hires|placed)(?!\w)",
     re.IGNORECASE,
 )
+_CUT = re.compile(r"\s+(?:reduction|increase|rise|cut|drop)(?!\w)")
+_STEP = {
+    "es": re.compile(
+        r"(?<!\w)(?:metas?|objetivo|bajar|baja|subir|pasar|pase|reducir|aumentar|elevar|llevar|meta)(?!\w)[^.;]{0,45}?\s"
+        r"(?P<step>del?\s+\d[\d.,]*(?:\s?%|(?:\s+[^\W\d_]+){0,2})\s+al?\s+\d[\d.,]*(?:\s?%|\s+(?!en(?!\w)|y(?!\w)|de(?!\w)|la(?!\w)|el(?!\w))[^\W\d_]+)?)",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?<!\w)(?:goals?|targets?|raise|cut|reduce|increase|lower|bring|fall|rise|drop|grow|go|move)(?!\w)[^.;]{0,45}?\s"
+        r"(?P<step>from\s+\d[\d.,]*(?:\s?%|(?:\s+[^\W\d_]+){0,2})\s+to\s+\d[\d.,]*(?:\s?%|\s+(?!in(?!\w)|and(?!\w)|by(?!\w)|of(?!\w)|the(?!\w))[^\W\d_]+)?)",
+        re.IGNORECASE,
+    ),
+}
+_WORTH_OF_A_STEP = 3.2
 _BUT_THE_PROJECT = re.compile(r"(?<!\w)(?:proyecto|project|donante|donor|programme|programa)(?!\w)", re.IGNORECASE)
 
 
 def told_slots(draft: Draft, actors: Sequence[Actor]) -> dict[str, Slot]:
-    """The slots `price`, `the_units`, `trades`, `afterwards` and `kept`, as far as the draft gives them."""
+    """The slots `price`, `the_units`, `trades`, `afterwards`, `kept` and `step`, as far as the draft gives them."""
     found = {
         "price": price_told(draft),
         "the_units": units_built(draft),
@@ -116,7 +130,17 @@ def told_slots(draft: Draft, actors: Sequence[Actor]) -> dict[str, Slot]:
         "kept": kept_told(draft),
     }
     plural = {"the_units", "trades"}
-    return {name: Slot(text, plural=name in plural) for name, text in found.items() if text}
+    slots = {name: Slot(text, plural=name in plural) for name, text in found.items() if text}
+    return slots | step_told(draft)
+
+
+def step_told(draft: Draft) -> dict[str, Slot]:
+    """The slot `step`: from what figure to what figure the goal goes, "de 12 a 4 días"; empty where it does not say."""
+    for passage in draft.passages:
+        if found := _STEP[draft.language].search(passage.text):
+            said = " ".join(found["step"].split()).rstrip(".,")
+            return {"step": Slot(said, worth=_WORTH_OF_A_STEP, said_at=(passage.start, passage.end))}
+    return {}
 
 
 def price_told(draft: Draft) -> str:
@@ -124,7 +148,7 @@ def price_told(draft: Draft) -> str:
     found: list[tuple[float, int, str]] = []
     for quantity in draft.quantities:
         per = _PER_PIECE.match(draft.text, quantity.end)
-        if per is None or quantity.kind not in (QuantityKind.MONEY, QuantityKind.UNITS) or quantity.upper is not None:
+        if per is None or quantity.kind not in (QuantityKind.MONEY, QuantityKind.UNITS):
             continue
         if not (quantity.kind is QuantityKind.MONEY or quantity.unit):
             continue
@@ -199,7 +223,7 @@ def payer_told(draft: Draft, actors: Sequence[Actor]) -> str:
     """The clause in which somebody other than an office pays once the project is over; "" where there is none."""
     for passage in draft.passages:
         later = _LATER.search(passage.text)
-        pays = _PAYS_LATER.search(passage.text, later.start()) if later else None
+        pays = _PAYS_LATER.search(passage.text) if later else None
         if pays is None or any(
             actor.kind is ActorKind.PUBLIC_OFFICE and passage.start <= actor.start < passage.end for actor in actors
         ):
@@ -237,8 +261,7 @@ def terms_told(lender: str, passages: Sequence[Passage]) -> bool:
 
 def pays_later(text: str) -> bool:
     """Whether a sentence speaks of who pays or goes on after a project."""
-    later = _LATER.search(text)
-    return later is not None and _PAYS_LATER.search(text, later.start()) is not None
+    return _LATER.search(text) is not None and _PAYS_LATER.search(text) is not None
 
 
 def is_built(counted: str) -> bool:
@@ -257,6 +280,8 @@ def aim_told(draft: Draft, start: int, end: int) -> str:
     for quantity in draft.quantities_in(start, end):
         plain = quantity.kind not in (QuantityKind.TIME, QuantityKind.DATE, QuantityKind.MONEY) and not quantity.per
         many = quantity.value >= _FEWEST_AIMED_AT and quantity.unit and quantity.upper is None
+        if quantity.kind is QuantityKind.SHARE and (cut := _CUT.match(draft.text, quantity.end)):
+            return f"the {quantity.text}{cut.group()}" if draft.language == "en" else ""
         if plain and many and (counted := all_of_them(" ".join(quantity.text.split()), draft.language)):
             return counted
     return ""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from assistant.domain.draft import Language
-from assistant.domain.knowledge import Wording
+from assistant.domain.knowledge import TOLD, Wording
 
 _SLOT = re.compile(r"\{(\w+)\}")
 _AGREEMENT = re.compile(r"\[(\w+):([^|\]]*)\|([^\]]*)\]")
@@ -26,7 +26,7 @@ class Slot:
 
     `worth` is how much it tells of this draft, 1 for a name or a number; None: as its kind of slot usually does.
     `told_in` are the starts of the sentences that name it; empty: not known. `apart_from` are the slots with which it
-    has no dealings in the draft.
+    has no dealings in the draft. `said_at` is where the draft says it, if that sentence is to be quoted.
     """
 
     text: str
@@ -34,13 +34,15 @@ class Slot:
     worth: float | None = None
     told_in: frozenset[int] = frozenset()
     apart_from: tuple[str, ...] = ()
+    said_at: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Worded:
     """A filled wording. `about` are the slots in its question, as filled: what the quote should speak of.
 
-    `with_sum` tells whether its reason rests on a sum.
+    `with_sum` tells whether its reason rests on a sum; `starts_at` is where the sentence stands that it starts
+    from, if it has one of its own.
     """
 
     reason: str
@@ -49,6 +51,7 @@ class Worded:
     claim: str
     about: tuple[str, ...] = ()
     with_sum: bool = False
+    starts_at: tuple[int, int] | None = None
 
 
 def fill(template: str, slots: Mapping[str, Slot], language: Language) -> str:
@@ -77,9 +80,7 @@ def choose(
     Among equals the draft decides (`seed`), always in the same way. Raises LookupError when none fits.
     """
     fitting = [
-        wording
-        for wording in wordings
-        if wording.situation == situation and all(need in slots for need in wording.needs)
+        wording for wording in wordings if fits(wording, situation) and all(need in slots for need in wording.needs)
     ]
     fitting = [wording for wording in fitting if not _says_place_twice(wording, slots)] or fitting
     fitting = [wording for wording in fitting if not _asks_of_strangers(wording, slots)] or fitting
@@ -95,7 +96,13 @@ def choose(
         wording.claim,
         tuple(slots[name].text for name in dict.fromkeys(_SLOT.findall(wording.question[language].lower()))),
         "sum" in wording.needs,
+        next((slots[need].said_at for need in wording.needs if slots[need].said_at), None),
     )
+
+
+def fits(wording: Wording, situation: str) -> bool:
+    """Whether a wording is for this situation; what starts from a sentence of its own fits all but `against`."""
+    return wording.situation == situation or (wording.situation == TOLD and situation != "against")
 
 
 def _says_place_twice(wording: Wording, slots: Mapping[str, Slot]) -> bool:
