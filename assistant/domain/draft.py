@@ -139,6 +139,11 @@ class Draft:
         position = bisect_right([section.start for section in self.sections], offset) - 1
         return self.sections[position].title or None if position >= 0 else None
 
+    def passage_at(self, offset: int) -> Passage | None:
+        """The passage that holds `offset`; None between passages, or before the first."""
+        position = bisect_right(self.passages, offset, key=lambda passage: passage.start) - 1
+        return self.passages[position] if position >= 0 and offset < self.passages[position].end else None
+
     def quantities_in(self, start: int, end: int) -> tuple[Quantity, ...]:
         """The quantities that lie wholly within the span. Rests on `quantities` being in order."""
         first = bisect_left(self.quantities, start, key=lambda quantity: quantity.start)

@@ -10,10 +10,15 @@ UGX TZS RWF ETB NGN GHS ZAR ZMW MWK MZN XOF XAF FCFA CFA SLE LRD CDF BIF SDG SSP
 VND KHR LAK MMK THB TND JOD LBP PGK FJD MNT KGS TJS UZS GEL AMD SBD NLe VUV WST TOP GMD MGA BWP LSL SZL ERN MRU KZT
 UAH MDL ALL BAM RSD MKD HKD TWD MYR SGD
 """)
+# Typed in small letters, where that is no other word.
+_SMALL_CODES = words("""
+usd eur gbp chf jpy kes ugx tzs rwf etb ngn ghs zar zmw mwk mzn xof xaf fcfa cfa bdt npr pkr php idr vnd khr mxn clp gtq
+hnl crc dop htg pyg uyu ksh
+""")
 _SIGNS = words("""
-US$ U$S U$D $us $US $b AU$ A$ CA$ C$ NZ$ R$ RD$ MX$ MXN$ COP$ CLP$ Z$ J$ T$ TT$ B/. B/ S/. S/ Bs. Bs Gs. Gs ₲ L. Lps.
-Lps ₡ ¢ $ € £ ¥ ₦ ₹ ৳ ₱ ₫ ₵ GH¢ GH₵ Ksh. KShs KSh Kshs Ksh KSH Ush UShs USh TSh Tsh TShs Shs. Shs Rs. Rs Rp. Rp Tk. Tk
-Br. Birr F.CFA FRw RWFr MK
+us$ US$ U$S U$D $us $US $b AU$ A$ CA$ C$ NZ$ R$ RD$ MX$ MXN$ COP$ CLP$ Z$ J$ T$ TT$ B/. B/ S/. S/ Bs. Bs Gs. Gs ₲ L.
+Lps. Lps ₡ ¢ $ € £ ¥ ₦ ₹ ৳ ₱ ₫ ₵ GH¢ GH₵ Ksh. KShs KSh Kshs Ksh KSH Ush UShs USh TSh Tsh TShs Shs. Shs Rs. Rs Rp. Rp
+Tk. Tk Br. Birr F.CFA FRw RWFr MK
 """)
 _AFTER_SIGNS = words("US$ S/. S/ Bs. Bs Ksh Gs. Gs Tk Lps. Lps € £ ₡ ₦ ₹ $us $")
 _NAMES = words("""
@@ -30,15 +35,14 @@ esterlinas CFA
 """)
 # Q and L are letters of much else: only before an amount that no quarter of a year or list could be.
 _LETTERS = r"(?:[QL]\.?[ \u00a0]?(?=\d\d|\d[.,]\d|[5-9]|\d\s(?:por|el|la|al|a|per)\s)|K[ \u00a0]?(?=\d+[.,]\d|\d{3}))"
-CURRENCY_BEFORE = (
-    rf"(?<![\w$/])(?:(?:{either(_CODES)})(?![A-Za-z])[ \u00a0]?|(?:{either(_SIGNS)})[ \u00a0]?|{_LETTERS})"
-)
+_WORDS_BEFORE = rf"(?:{either(_CODES + _SMALL_CODES)})(?![A-Za-z])[ \u00a0]?|(?:{either(_SIGNS)})[ \u00a0]?"
+CURRENCY_BEFORE = rf"(?<![\w$/])(?:{_WORDS_BEFORE}|{_LETTERS})"
 CURRENCY_AFTER = re.compile(
-    rf"(?:(?:{either(_CODES)}|{either(_AFTER_SIGNS)})(?!\w)|"
+    rf"(?:(?:{either(_CODES + _SMALL_CODES)}|{either(_AFTER_SIGNS)})(?!\w)|"
     rf"(?:(?i:US|U\.S\.)\s+|[A-Z][a-z]+\s+)?(?i:{either(_NAMES)})(?!\w)(?:\s+(?i:{either(_ORIGINS)})(?!\w))?)"
 )
 # A currency by itself, as in the head of a column.
-CURRENCY_SIGN = rf"(?:(?:{either(_CODES)}|{either(_SIGNS)})(?!\w))"
+CURRENCY_SIGN = rf"(?:(?:{either(_CODES + _SMALL_CODES)}|{either(_SIGNS)})(?!\w))"
 CURRENCY_NAME = rf"(?:(?i:{either(_NAMES)})(?!\w))"
 POUNDS = re.compile(r"£|\bGBP\b|\bsterling\b|\bUK\b")
 _SHORT = {
@@ -52,5 +56,7 @@ def short_currency(written: str) -> str:
     bare = re.sub(r"\s+", " ", written.strip())
     if bare.lower() in _SHORT:
         return _SHORT[bare.lower()]
+    if bare in _SMALL_CODES and bare != "ksh":
+        return bare.upper()
     bare = bare.rstrip(".")
     return bare.lower() if bare.lower() in _NAMES else bare

@@ -15,7 +15,7 @@ from assistant.examiners.rulebook.learnt import Learnt
 from assistant.library.shelf import knowledge_sha256
 from assistant.settings import Settings
 
-_LEARNT_FORM = 6  # raised when what is learnt, or how, changes
+_LEARNT_FORM = 7  # raised when what is learnt, or how, changes
 _FIT_FAILED: dict[Language, str] = {
     "es": "No se pudo preparar el examinador. Borren la carpeta de caché ({}) y vuelvan a intentarlo.",
     "en": "The examiner could not be prepared. Delete the cache folder ({}) and try again.",
@@ -24,6 +24,9 @@ PREPARING: dict[Language, str] = {
     "es": "Se prepara el examinador con las frases de ejemplo; se hace una sola vez y tarda menos de un minuto.",
     "en": "The examiner is being prepared from the example sentences; this happens once and takes less than a minute.",
 }
+
+# Not `-m`: the processes that it starts in its turn would import all that it imports.
+_CHILD = "from assistant.wiring.prepare import main; main()"
 
 Tell = Callable[[dict[Language, str]], None]
 
@@ -46,7 +49,7 @@ def learnt(settings: Settings, tell: Tell) -> Learnt:
         tell(PREPARING)
         paths = (settings.knowledge_directory, settings.cache_directory, settings.home, path)
         fitted = subprocess.run(
-            [sys.executable, "-m", "assistant.wiring.prepare", *map(str, paths)],
+            [sys.executable, "-c", _CHILD, *map(str, paths)],
             capture_output=True,
             text=True,
             check=False,

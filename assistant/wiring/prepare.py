@@ -1,4 +1,4 @@
-"""The child process that prepares the rulebook: `python -m assistant.wiring.prepare KNOWLEDGE CACHE HOME FILE`."""
+"""What the child process does that prepares the rulebook and the index, with processes of its own to help."""
 
 import os
 import sys
@@ -28,6 +28,11 @@ from assistant.wiring.house import House
 
 _KEPT_WHILE_PREPARING = 100_000  # vectors: the same texts come up in every fit, and in the index
 _MOST_PROCESSES = 4
+
+
+def main() -> None:
+    """`prepare` with the arguments of the command line: KNOWLEDGE CACHE HOME FILE."""
+    prepare(*map(Path, sys.argv[1:]))
 
 
 def prepare(knowledge: Path, cache: Path, home: Path, path: Path) -> None:
@@ -73,7 +78,3 @@ def _index(settings: Settings, texts: list[str], vectors: NDArray[np.float32]) -
     with suppress(LibraryError):  # said to whoever asks a question; all else works without the index
         house.index.prepare()
     house.index.close()
-
-
-if __name__ == "__main__":
-    prepare(*map(Path, sys.argv[1:]))

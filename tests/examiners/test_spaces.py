@@ -161,3 +161,19 @@ def test_a_space_that_we_make_or_lead_is_to_be_created_unless_it_is_there(
 ) -> None:
     (space,) = spaces_of(language, sentence)
     assert space.state == state
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "la mesa de mariscos sesiona los martes en la capitania", "la mesa de mariscos"),
+        ("es", "desde hace un tiempo se reune la plataforma del ají", "la plataforma del ají"),
+        ("en", "the sesame network meets twice a season", "the sesame network"),
+    ],
+)
+def test_a_space_typed_in_small_letters_is_known_by_its_meeting(language: Language, text: str, name: str) -> None:
+    assert [space.actor.name for space in spaces_of(language, text)] == [name]
+
+
+def test_a_city_council_is_no_space() -> None:
+    assert spaces_of("en", "The Makeni City Council ran two blocks until 2019.") == ()

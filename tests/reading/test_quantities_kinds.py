@@ -292,3 +292,17 @@ def test_a_rough_number_is_marked_as_approximate(sentence: str, language: Langua
 )
 def test_an_exact_number_is_not_approximate(sentence: str, language: Language) -> None:
     assert not any(quantity.approximate for quantity in find_quantities(sentence, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("budget usd 1.2 million", 1_200_000),
+        ("we ask for 240k usd", 240_000),
+        ("us$ 40,000 in all", 40_000),
+        ("a grant of eur 3 million", 3_000_000),
+    ],
+)
+def test_a_currency_may_be_typed_in_small_letters(text: str, value: float) -> None:
+    (money,) = find_quantities(text, "en")
+    assert (money.kind, money.value, money.unit.isupper()) == (QuantityKind.MONEY, value, True)

@@ -26,8 +26,22 @@ _PAID_BY_AN_OFFICE = ("business-case", "sustainability")
 WORTH_OF_QUOTED, _WORTH_OF_COMMON, _WORTH_OF_BARE = 1.2, 0.6, 0.3
 _LONGEST_SAID = 7  # words of a name inside a question
 _OF_WHAT = re.compile(r"\s(?:de\s(?:los|las|la)|del|of\sthe|in\sthe|from\sthe|que|who)\s")
-_WITH_TWO_WORDS = re.compile(r"(\s(?:de\s(?:los|las|la)|del|of\sthe|in\sthe|from\sthe)\s[^\W\d_]+\s[^\W\d_]+)\b")
-_BARE = re.compile(r"(?:los |las )?(?:hombres y mujeres|mujeres y hombres|women and men|men and women|personas|people)")
+_ANYBODY = frozenset(
+    (
+        *("los", "las", "hombres", "mujeres", "jóvenes", "personas", "gente", "niños", "niñas", "y", "e", "o"),
+        *("the", "women", "men", "people", "youth", "girls", "boys", "children", "young", "and", "or"),
+    )
+)
+# "de los mercados rurales altos y secos": up to the noun and one adjective, which stand after it in Spanish.
+_TELLING = re.compile(
+    r"\s(?:de\s(?:los|las|la)|del)\s[^\W\d]+(?:\s(?!y\b|e\b|and\b|de\b|del\b|of\b|en\b|in\b)[^\W\d]+)?"
+    r"|\s(?:of|in|from)\sthe\s[^\W\d]+\s(?!and\b|or\b)[^\W\d]+"
+    r"|\s(?:que|who)\s[^,;.]{1,40}?(?=[,;.]|$)"
+)
+_IN_BRACKETS = re.compile(
+    r"\s?[\[(](?P<who>[^\W\d]+(?:or[ae]s|er[oa]s|istas|ant[ae]s|ers|makers)(?:\s(?:de|of)\s[^\W\d]+)?)(?=[\]),;]|\sy\s|\sand\s)",
+    re.IGNORECASE,
+)
 _SHORT = 6  # letters: "firms" alone is not yet the firms of before
 NOBODY_NAMED = {"es": "las personas a las que se dirige", "en": "the people it is meant for"}
 _BESIDE_THE_QUOTE = 0.5  # of its worth: a question that starts from a quote is better about somebody in it
@@ -41,6 +55,19 @@ _MADE_BEFORE = re.compile(
 _MADE_AFTER = re.compile(
     r"\s*,?\s*(?:to\s+(?:be|meet)|established|will\s+be\s+(?:set|created)|nuev[oa])(?!\w)", re.IGNORECASE
 )
+_FEES: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(
+        r"\b(?:(?:cobran?|cobrar[áa]n?)\s|tarifas?\s+(?:que|de)|(?:les|le)\s+pagan?\b|pagad[oa]s\s+por\s+(?:las|los|sus)\s"
+        r"(?:soci|famili|product|client|usuari))",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:(?:whose|their|the)\s+fees?|fees?\s+(?:that|from|paid)|charges?\s+\S*\d|paid\s+by\s+(?:the\s+)?(?:members|farmers|"
+        r"users|clients|customers|growers|households|women)|(?:members|farmers|users|clients|customers|growers|households)"
+        r"\s+pay)\b",
+        re.IGNORECASE,
+    ),
+}
 _OPPOSES = re.compile(
     r"\s*(?:,[^,.;]{0,40},)?\s*(?:ya no (?:los |las |les )?(?:deja|permite)|no (?:los |las |les )?deja|se opone|"
     r"se niega|demando|denuncio|desalojo|bloquea|cerro el paso|rechaza|opposes|refuses|evicted|sued|blocks|fights|"
@@ -75,6 +102,9 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
             slots[name] = replace(slots[name], worth=(slots[name].worth or 0) * _OF_STRANGERS, apart_from=_GROUP)
         if name == "office" and len(of_kind) > 1:
             slots["office2"] = _placed(as_slot(of_kind[1], quoted, draft.text), draft)
+    if slug == "private-sector" and "firm" not in slots:  # who lives off what people pay is in business
+        paid = next((actor for actor in by_weight if actor.kind is ActorKind.PROVIDER and _is_paid(actor, draft)), None)
+        slots |= {"firm": as_slot(paid, quoted, draft.text)} if paid else {}
     partners = [
         actor
         for actor in by_weight
@@ -112,6 +142,15 @@ def _stand_together(firm: Actor, group: Slot, draft: Draft) -> bool:
     return any(all(re.search(rf"\b{head}", passage.text.casefold()) for head in heads) for passage in draft.passages)
 
 
+def _is_paid(actor: Actor, draft: Draft) -> bool:
+    """Whether one sentence speaks of them and of what their clients pay."""
+    head = re.escape(_without_article(actor.name).split()[-1 if draft.language == "en" else 0][:_SHORT])
+    return any(
+        re.search(rf"\b{head}", passage.text.casefold()) and _FEES[draft.language].search(passage.text)
+        for passage in draft.passages
+    )
+
+
 def _is_against(actor: Actor, text: str) -> bool:
     """Whether the draft tells that it shuts them out or fights them: no partner, whatever else it does."""
     folded, name = fold(text), fold(_without_article(actor.name))
@@ -142,17 +181,40 @@ def _target_group(draft: Draft, facts: Facts) -> Slot:
         return Slot(NOBODY_NAMED[draft.language], plural=True, worth=-0.5)
     if several := together(draft.text, most.start, most.end):
         several = _said_aloud(several[0].lower() + several[1:])
-        return Slot(f"los {several}" if draft.language == "es" else several, plural=True)
-    return Slot(_said_aloud(in_full(most.name, draft.text)), most.plural)
+        end = max(most.end, draft.text.casefold().find(several.casefold()) + len(several))
+        several += _told_beside(several, replace(most, end=end), draft.text)
+        article = "las" if several.startswith(("mujeres", "niñas", "familias", "personas")) else "los"
+        return Slot(f"{article} {several}" if draft.language == "es" else several, plural=True)
+    said = _said_aloud(in_full(most.name, draft.text))
+    return Slot(said + _told_beside(said, most, draft.text), most.plural)
 
 
 def _said_aloud(name: str) -> str:
-    """A long name up to the system, sector or place that it goes on to tell: "women and men of rural …"."""
+    """A long name up to the system, sector or place that it goes on to tell: "the women weavers of the …".
+
+    Where nothing but women, men or people is left, what tells them from all others stays.
+    """
     if len(name.split()) <= _LONGEST_SAID:
         return name
-    cut = _OF_WHAT.split(name, maxsplit=1)[0]
-    named_after = _WITH_TWO_WORDS.match(name, len(cut))
-    return cut + named_after[1] if named_after and _BARE.fullmatch(cut) else cut
+    short = _OF_WHAT.split(name, maxsplit=1)[0]
+    if _is_anybody(short):
+        found = _TELLING.match(name, len(short))
+        return short + (found[0] if found else "")
+    return short
+
+
+def _is_anybody(name: str) -> bool:
+    return all(word in _ANYBODY for word in name.casefold().replace(",", " ").split())
+
+
+def _told_beside(name: str, actor: Actor, text: str) -> str:
+    """ " weavers" of "women (weavers, 300 of them)", " of the dry hills": where the name alone could be anybody."""
+    if not _is_anybody(name):
+        return ""
+    if beside := _IN_BRACKETS.match(text, actor.end):
+        return f" {beside['who'].lower()}"
+    found = _TELLING.match(text, actor.end)
+    return found[0] if found else ""
 
 
 def _head(actor: Actor) -> str:

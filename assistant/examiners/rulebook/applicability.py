@@ -44,6 +44,8 @@ def _said_not_to_apply(slug: str, draft: Draft, conditions: Conditions) -> Passa
     aside, reasons = conditions.set_aside[draft.language], conditions.reasons[draft.language]
     for index, passage in enumerate(draft.passages):
         folded = fold(passage.text)
+        if not about.search(folded):  # most passages
+            continue
         if not any(aside.search(clause) and about.search(clause) for clause in folded.split(";")):
             continue
         following = fold(draft.passages[index + 1].text) if index + 1 < len(draft.passages) else ""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from assistant.domain.draft import Language
 from assistant.domain.facts import ActorKind
+from assistant.examiners.rulebook.given_names import GIVEN_NAMES
 from assistant.examiners.rulebook.lexicon import Lexicon
 from assistant.examiners.rulebook.mention import Mention
 from assistant.examiners.rulebook.noun_phrase_en import only_modifies
@@ -37,8 +38,13 @@ _ORDINARY = word_set(
     every all some most enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy
     afterwards later meanwhile besides thereafter once only even still yet also
     ademas tambien mientras aunque segun tal quiza quizas asi entonces solo aun ya
-    ahora antes despues luego cada todo toda todos todas nadie alguien quien ayer nunca siempre"""
+    ahora antes despues luego cada todo toda todos todas nadie alguien quien ayer nunca siempre alli alla aqui ahi
+    ella ellos ellas usted ustedes uno una ninguno ninguna alguno alguna algunos otro otra aquel eso pronto recien
+    somebody nobody everybody who which what more less both others"""
 )
+# The object stands before the verb, so that the name behind it is who does it: "las alquila Solvia".
+_OBJECTS = word_set("lo la los las")
+_FUTURE_ENDINGS = ("ara", "era", "ira", "aran", "eran", "iran")
 # What is said of a town as well: "Lima compra", "Mombasa pays".
 _ALSO_OF_PLACES = word_set(
     """compra compran compro comprara vende venden vendio paga pagan pago pagara exporta exportan importa procesa recibe
@@ -234,10 +240,17 @@ def _kind(
     if _goes_on_from(words, start):
         return None
     one_word = end - start == 1
+    if first.folded in GIVEN_NAMES:
+        return None
     if words[end - 1].folded.endswith(("'s", "s'")) or words[end - 1].folded in _STREETS:
         return None
     mixed_case = one_word and len(first.text) > 4 and first.is_acronym and not first.text.isupper()
     verb = _verb_after(words, end)
+    if one_word and not first.text.isupper() and len(first.text) > 3 and first.folded not in _BEGIN_PLACES:
+        if language == "es" and (done := _done_by(words, start, lexicon)):
+            return done
+        if _will_do(words, end, language) and (language == "es" or not first.fresh):
+            return lexicon.deeds[language].get(verb)
     if one_word and first.fresh and not first.is_acronym and not (language == "es" and verb in _OF_ONE_FIRM):
         return None
     kind = lexicon.deeds[language].get(verb)
@@ -284,6 +297,22 @@ def _verb_after(words: Sequence[Word], end: int) -> str:
     if words[end].folded in _WILL and end + 1 < len(words):  # "would buy": as what buys
         return f"{words[end + 1].folded}s"
     return words[end].folded
+
+
+def _done_by(words: Sequence[Word], start: int, lexicon: Lexicon) -> ActorKind | None:
+    """Of what the name before which an object and a verb stand is: "el abono lo vende Agrolín"."""
+    if start < 2 or words[start - 2].folded not in _OBJECTS:
+        return None
+    return lexicon.deeds["es"].get(words[start - 1].folded)
+
+
+def _will_do(words: Sequence[Word], end: int, language: Language) -> bool:
+    """Whether the verb after a name tells what it will do: of a town nobody says that it will buy or lend."""
+    if end >= len(words):
+        return False
+    if language == "en":
+        return words[end].folded in _WILL
+    return words[end].folded.endswith(_FUTURE_ENDINGS)
 
 
 def _mention(words: Sequence[Word], start: int, end: int, kind: ActorKind, passage: int) -> Mention:

@@ -203,7 +203,8 @@ def _planting(draft: Draft, masked: MaskedText) -> tuple[int, int] | None:
 
 def _room(draft: Draft, facts: Facts, pen: Pen, first: _Yield, months: float) -> Figure | None:
     """How many harvests of a crop that yields within two and a half years the time can hold."""
-    passage = next(passage for passage in draft.passages if passage.start <= first.start < passage.end)
+    passage = draft.passage_at(first.start)
+    assert passage is not None, "a yield is read in a passage"
     if first.latest > 30 or months < first.soonest or not _CROP.search(draft.text, passage.start, passage.end):
         return None
     least, most = floor(months / first.latest), floor(months / first.soonest)

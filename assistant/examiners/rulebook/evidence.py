@@ -77,7 +77,7 @@ def carrying(draft: Draft, scores: SentenceScores, slug: str, status: Status) ->
 def with_goal(draft: Draft, evidence: tuple[Evidence, ...], facts: Facts) -> tuple[Evidence, ...]:
     """The evidence with the sentence that holds the target first: what a challenge on size starts from."""
     target = next((fact for fact in (facts.people, facts.area, facts.goal) if fact and fact.start >= 0), None)
-    passage = next((item for item in draft.passages if target and item.start <= target.start < item.end), None)
+    passage = draft.passage_at(target.start) if target else None
     if passage is None:
         return _more_than_a_date(draft, evidence)
     others = tuple(item for item in evidence if item.start != passage.start)
@@ -177,7 +177,7 @@ def behind(draft: Draft, figures: Sequence[Figure], slug: str) -> Evidence | Non
     """The sentence that holds the first figure of the sum that informs on `slug`; None where there is no such sum."""
     figure = next((figure for figure in figures if figure.slug == slug and figure.holds is None), None)
     start = figure.inputs[0].start if figure and figure.inputs else -1
-    passage = next((item for item in draft.passages if item.start <= start < item.end), None)
+    passage = draft.passage_at(start)
     return quote(draft, passage, "generic", 1.0) if passage else None
 
 

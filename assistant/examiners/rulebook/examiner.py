@@ -1,6 +1,6 @@
 """The rulebook examiner: facts, sums, sentences, statuses, challenges. Fulfils `ports.Examiner`."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.dialogue.ports import Encoder, Librarian
@@ -22,6 +22,7 @@ from assistant.examiners.model.instructions import Instructions, heard
 from assistant.examiners.rulebook.actors import find_actors
 from assistant.examiners.rulebook.agenda import IDEA_WORDS, InterventionKind, order, severity, weights_for
 from assistant.examiners.rulebook.applicability import rule_on_conditions
+from assistant.examiners.rulebook.bearings import bearings_of
 from assistant.examiners.rulebook.bypassing import Bypassing, rule_on_bypassing
 from assistant.examiners.rulebook.classifier import SentenceScores
 from assistant.examiners.rulebook.conditions import Conditions
@@ -50,16 +51,19 @@ from assistant.examiners.rulebook.reasoning import (
     rule_on_mere_hopes,
 )
 from assistant.examiners.rulebook.reference_classes import ReferenceClasses, compared
+from assistant.examiners.rulebook.respelling import Respelling, respell
 from assistant.examiners.rulebook.rewording import other_wording
 from assistant.examiners.rulebook.rollup import score_passages, strengths
 from assistant.examiners.rulebook.slots import slots_of
 from assistant.examiners.rulebook.spaces import find_spaces
 from assistant.examiners.rulebook.sums import work_out
 from assistant.examiners.rulebook.text_signs import TextSigns
+from assistant.examiners.rulebook.told_clauses import told_clauses
+from assistant.examiners.rulebook.told_slots import told_slots
 from assistant.examiners.rulebook.weighing import Scales, follow_up, weigh
 from assistant.examiners.rulebook.why import why
 from assistant.examiners.rulebook.windows import score_windows, telling_windows
-from assistant.examiners.rulebook.wording import choose
+from assistant.examiners.rulebook.wording import Slot, choose
 
 _SITUATION = {Status.MISSING: "silent", Status.CONTRADICTS: "against"}
 
@@ -86,14 +90,17 @@ class RulebookExaminer:
 
         Sentences that address the assistant give no evidence and no figures; they come back in `set_aside`.
         """
-        draft, set_aside = heard(draft, self.instructions)
-        facts, figures = self.read(draft, corrections)
+        heeded, set_aside = heard(draft, self.instructions)
+        spelt = respell(heeded)
+        draft = spelt.read
+        facts, figures = self._read(draft, corrections)
         texts = [passage.text for passage in draft.passages]
         scores = score_passages(self.learnt.classifier, texts, self.encoder.encode(texts))
         joined = score_windows(self.learnt.classifier, telling_windows(texts, scores), self.encoder.encode)
         features = strengths(scores, joined)
         likely, statuses = self.learnt.rollup.probabilities(features), self.learnt.rollup.statuses(features)
         weights = weights_for(draft.text, self.kinds)
+        told = told_slots(draft, facts.actors) | told_clauses(draft, facts.actors)
         findings: list[Finding] = []
         for index, slug in enumerate(SLUGS):
             learnt = statuses[index]
@@ -101,7 +108,7 @@ class RulebookExaminer:
             status = ruling.status if ruling else learnt
             evidence = self._evidence(draft, scores, slug, status, ruling, facts)
             doubt = 0.0 if ruling else 1 - float(likely[index].max())
-            challenge = self._challenge(draft, slug, status, evidence, facts, figures)
+            challenge = self._challenge(draft, slug, status, evidence, facts, figures, told)
             findings.append(
                 Finding(
                     slug=slug,
@@ -126,28 +133,42 @@ class RulebookExaminer:
                 )
             )
         agenda = order({finding.slug: finding.severity for finding in findings})
-        findings = self._each_its_own_start(draft, findings, agenda, facts, figures)
-        return Examination(facts, figures, tuple(findings), agenda, "rulebook", self.knowledge_sha256, set_aside)
+        findings = self._each_its_own_start(draft, findings, agenda, facts, figures, told)
+        return spelt.examination(
+            Examination(facts, figures, tuple(findings), agenda, "rulebook", self.knowledge_sha256, set_aside)
+        )
 
     def read(self, draft: Draft, corrections: Sequence[Correction] = ()) -> tuple[Facts, tuple[Figure, ...]]:
-        """What the draft says of its size and its people, and the sums that follow from it."""
-        draft, _ = heard(draft, self.instructions)
+        """What the draft says of its size and its people, and the sums that follow from it.
+
+        Words that the draft types without their accents are given with them; quotes are as written.
+        """
+        spelt = self._spelt(draft)
+        facts, figures = self._read(spelt.read, corrections)
+        return facts, spelt.figures(figures) if spelt.changes else figures
+
+    def _spelt(self, draft: Draft) -> Respelling:
+        return respell(heard(draft, self.instructions)[0])
+
+    def _read(self, draft: Draft, corrections: Sequence[Correction]) -> tuple[Facts, tuple[Figure, ...]]:
         actors = find_actors(draft.text, draft.passages, draft.language, self.lexicon)
         spaces = find_spaces(draft.text, draft.passages, actors, draft.language, self.lexicon)
-        facts = read_facts(draft, corrections, actors, spaces)
+        bearings = bearings_of(draft)
+        facts = read_facts(draft, corrections, actors, spaces, bearings)
         facts = replace(facts, unlike_an_intervention=not looks_like_an_intervention(draft, facts, self.text_signs))
-        return facts, compared(work_out(draft, facts), self.references, draft.language)
+        return facts, compared(work_out(draft, facts, bearings), self.references, draft.language)
 
     def challenge(
         self, draft: Draft, slug: str, status: Status, evidence: tuple[Evidence, ...], examination: Examination
     ) -> Challenge | None:
         """The challenge for a status and quotes that somebody else found; None where there is nothing to ask."""
-        draft, _ = heard(draft, self.instructions)
-        return self._challenge(draft, slug, status, evidence, examination.facts, examination.figures)
+        spelt = self._spelt(draft)
+        facts, figures = examination.facts, examination.figures
+        return spelt.challenge(self._challenge(spelt.read, slug, status, spelt.as_read(evidence), facts, figures))
 
     def severity(self, draft: Draft, slug: str, status: Status, figures: Sequence[Figure]) -> float:
         """How much the draft stands or falls on a status that is sure."""
-        draft, _ = heard(draft, self.instructions)
+        draft = self._spelt(draft).read
         sum_at_hand = any(figure.slug == slug for figure in figures)
         idea = draft.words_read < IDEA_WORDS
         weights = weights_for(draft.text, self.kinds)
@@ -182,9 +203,10 @@ class RulebookExaminer:
         """Another wording of the challenge, none of those `asked`; None where there is no other."""
         if challenge.situation not in SITUATIONS:  # a follow-up asks for one part, in one way
             return None
-        draft, _ = heard(draft, self.instructions)
-        facts, figures = self.read(draft, corrections)
-        evidence = worth_quoting(finding.evidence) if finding.status is Status.PARTLY else finding.evidence
+        spelt = self._spelt(draft)
+        draft, evidence = spelt.read, spelt.as_read(finding.evidence)
+        facts, figures = self._read(draft, corrections)
+        evidence = worth_quoting(evidence) if finding.status is Status.PARTLY else evidence
         slots = slots_of(draft, facts, figures, challenge.slug, evidence)
         wordings = self.librarian.criterion(challenge.slug).wordings
         seed = draft.sha256 + challenge.slug
@@ -192,7 +214,7 @@ class RulebookExaminer:
         if worded is None:
             return None
         start = start_of(draft, figures, challenge.slug, evidence, worded)
-        return replace(
+        reworded = replace(
             challenge,
             quote=start,
             reason=worded.reason,
@@ -201,6 +223,7 @@ class RulebookExaminer:
             claims=(worded.claim,),
             by="rulebook",
         )
+        return spelt.challenge(reworded)
 
     def _each_its_own_start(
         self,
@@ -209,6 +232,7 @@ class RulebookExaminer:
         agenda: Sequence[str],
         facts: Facts,
         figures: Sequence[Figure],
+        told: Mapping[str, Slot],
     ) -> list[Finding]:
         """The findings, where no later challenge starts, outside its evidence, from what an earlier one quotes.
 
@@ -221,7 +245,7 @@ class RulebookExaminer:
             start = finding.challenge.quote if finding.challenge else None
             shares = slug != "private-sector" and _starts_from_another(finding.challenge, finding.evidence)
             if start and shares and (start.start, start.end) in taken:
-                again = self._challenge(draft, slug, finding.status, finding.evidence, facts, figures, taken)
+                again = self._challenge(draft, slug, finding.status, finding.evidence, facts, figures, told, taken)
                 by_slug[slug] = finding = replace(finding, challenge=again)
                 start = again.quote if again else None
             if start:
@@ -267,6 +291,7 @@ class RulebookExaminer:
         evidence: tuple[Evidence, ...],
         facts: Facts,
         figures: Sequence[Figure],
+        told: Mapping[str, Slot] | None = None,
         taken: Sequence[tuple[int, int]] = (),
     ) -> Challenge | None:
         if status in (Status.ADDRESSED, Status.NOT_APPLICABLE):
@@ -274,7 +299,7 @@ class RulebookExaminer:
         criterion: Criterion = self.librarian.criterion(slug)
         if status is Status.PARTLY:
             evidence = worth_quoting(evidence)
-        slots = slots_of(draft, facts, figures, slug, evidence)
+        slots = slots_of(draft, facts, figures, slug, evidence, told)
         slots = {name: slot for name, slot in slots.items() if slot.said_at not in taken}
         situation = _SITUATION.get(status) or _situation_of(strongest(evidence))
         worded = choose(criterion.wordings, situation, slots, draft.language, seed=draft.sha256 + slug)

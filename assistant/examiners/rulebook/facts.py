@@ -10,13 +10,12 @@ from typing import assert_never
 from assistant.domain.draft import Draft, Language, Quantity, QuantityKind
 from assistant.domain.facts import Actor, CorrectableFact, Correction, Fact, Facts, Space
 from assistant.examiners.rulebook.baselines import find_baseline
+from assistant.examiners.rulebook.bearings import Bearings, bearings_of
 from assistant.examiners.rulebook.budget import find_budget
-from assistant.examiners.rulebook.horizon import Horizon, find_horizon
-from assistant.examiners.rulebook.masked_text import mask
-from assistant.examiners.rulebook.milestones import find_milestones
+from assistant.examiners.rulebook.horizon import Horizon
 from assistant.examiners.rulebook.outputs import Output, find_output
 from assistant.examiners.rulebook.setting import find_area, find_place, find_product
-from assistant.examiners.rulebook.targets import find_goal, find_target
+from assistant.examiners.rulebook.targets import find_goal
 from assistant.reading.quantities import find_quantities
 
 _KINDS: dict[str, tuple[QuantityKind, ...]] = {
@@ -29,15 +28,19 @@ _KINDS: dict[str, tuple[QuantityKind, ...]] = {
 
 
 def read_facts(
-    draft: Draft, corrections: Sequence[Correction], actors: tuple[Actor, ...], spaces: tuple[Space, ...]
+    draft: Draft,
+    corrections: Sequence[Correction],
+    actors: tuple[Actor, ...],
+    spaces: tuple[Space, ...],
+    bearings: Bearings | None = None,
 ) -> Facts:
     """The facts of a draft, with the person's corrections in the order given (the last one of a fact holds).
 
     `horizon.value` is in months, or None where the draft gives only the end ("diciembre de 2027") or cycles ("tres
     campañas"). `people` may count things that act as one (workshops, groups); `counts` says what.
     """
-    masked = mask(draft)
-    target = find_target(draft, masked, find_milestones(masked))
+    bearings = bearings or bearings_of(draft)
+    masked, target = bearings.masked, bearings.target
     goal = find_goal(masked, target, draft.language)
     baseline = find_baseline(draft, masked, target) if target else None
     area, output = find_area(draft, masked), find_output(draft, masked)
@@ -45,7 +48,7 @@ def read_facts(
         goal = output.passage
     facts = Facts(
         goal=Fact(goal.text, goal.start, goal.end) if goal else None,
-        horizon=_time(draft, find_horizon(draft, masked)),
+        horizon=_time(draft, bearings.horizon),
         people=_fact(target.quantity) if target else None,
         baseline=_fact(baseline),
         budget=_fact(find_budget(draft, masked)),

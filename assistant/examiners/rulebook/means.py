@@ -82,7 +82,7 @@ def _people_beside(draft: Draft, area: Fact, people: Fact | None) -> Fact | None
     """Those whose land it is: the people counted in the same sentence, the target where both are corrected."""
     if area.corrected:
         return people
-    passage = next((p for p in draft.passages if p.start <= area.start < p.end), None)
+    passage = draft.passage_at(area.start)
     if passage is None:
         return None
     near = [

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from assistant.domain.draft import Language, Passage
 from assistant.domain.facts import ActorKind
@@ -9,6 +10,7 @@ from assistant.examiners.rulebook import noun_phrase_en as english
 from assistant.examiners.rulebook import noun_phrase_es as spanish
 from assistant.examiners.rulebook.acronyms import by_their_letters, letters_given
 from assistant.examiners.rulebook.bare_names import Taken, bare_names, places_in, with_apposition
+from assistant.examiners.rulebook.lending import with_lenders
 from assistant.examiners.rulebook.lexicon import Lexicon, Noun, NounForm
 from assistant.examiners.rulebook.mention import Mention
 from assistant.examiners.rulebook.naming import SAME, english_name, spanish_name
@@ -21,6 +23,13 @@ _LONGEST_HEADING = 3
 _JOINS = word_set("y e and &")
 _BEFORE_NOUN = word_set("de con por para a entre y e o como pequenos pequenas grandes nuevos nuevas otros otras son")
 _HAS = word_set("tiene tienen tenemos hay existe")
+# What a group of actors does and no thing: in capitals or not, it is a space.
+_MEETS: dict[Language, frozenset[str]] = {
+    "es": word_set("sesiona sesionan sesiono sesionara"),
+    "en": word_set("meets convenes convened"),
+}
+_GATHERS = word_set("reune reunen reunia reunio reunira")
+_NEAR_BEFORE, _NEAR_AFTER = 4, 9
 _PEOPLE = frozenset({ActorKind.TARGET_GROUP, ActorKind.PROVIDER, ActorKind.INTERMEDIARY})
 
 _DOERS = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD, ActorKind.INTERMEDIARY})
@@ -44,6 +53,13 @@ def mentions_in(passages: Sequence[Passage], language: Language, lexicon: Lexico
         sorted([*spans, *by_their_letters(words, number, spans, given)], key=lambda span: span.first)
         for number, (words, spans) in enumerate(zip(tokens, taken, strict=True))
     ]
+    taken = with_lenders(tokens, taken, language, lexicon)
+    named = {
+        fold_word(span.mention.title): span.mention.kind
+        for number, (words, spans) in enumerate(zip(tokens, taken, strict=True))
+        for span in bare_names(words, number, spans, language, lexicon, places, known)
+    }
+    known = {**named, **known}
     found: list[Mention] = []
     for number, (words, spans) in enumerate(zip(tokens, taken, strict=True)):
         bare = list(bare_names(words, number, spans, language, lexicon, places, known))
@@ -107,6 +123,8 @@ class _Finder:
         if any(company.around(words, index) for company in noun.only):
             return True
         if word.capitalised and not word.fresh and (noun.capital or noun.kind is ActorKind.SPACE):
+            return True
+        if noun.kind is ActorKind.SPACE and _sits(words, index, self.language):
             return True
         deeds = self.lexicon.deeds[self.language]
         return noun.deed and index + 1 < len(words) and words[index + 1].folded in deeds
@@ -176,6 +194,16 @@ def _nominal(words: Sequence[Word], index: int) -> bool:
     before = words[index - 1]
     known = spanish.ARTICLES | spanish.INDEFINITE | spanish.OTHER_DETERMINERS | spanish.NOBODY | spanish.NUMBERS
     return before.folded in known | _BEFORE_NOUN or before.text[0].isdigit() or not before.is_word
+
+
+def _sits(words: Sequence[Word], index: int, language: Language) -> bool:
+    """Whether it meets, as no table or net does: "la mesa de algas sesiona", "se reúne la plataforma del ají"."""
+    before, after = words[max(0, index - _NEAR_BEFORE) : index], words[index + 1 : index + _NEAR_AFTER]
+    if any(word.folded in _MEETS[language] for word in (*before, *after)):
+        return True
+    return language == "es" and any(
+        one.folded == "se" and two.folded in _GATHERS for span in (before, after) for one, two in pairwise(span)
+    )
 
 
 def _is_had(words: Sequence[Word], phrase: Phrase) -> bool:

@@ -14,6 +14,7 @@ from assistant.examiners.rulebook.said_of import said_of
 from assistant.examiners.rulebook.told_clauses import told_clauses
 from assistant.examiners.rulebook.told_money import told_money
 from assistant.examiners.rulebook.told_slots import aim_told, are_hired, is_built, told_slots
+from assistant.examiners.rulebook.whoever import whoever_is_meant
 from assistant.examiners.rulebook.wording import Slot
 
 _FIGURES = {
@@ -53,11 +54,17 @@ _MONTHS = {"es": "{} meses", "en": "{} months"}
 
 
 def slots_of(
-    draft: Draft, facts: Facts, figures: Sequence[Figure], slug: str, evidence: Sequence[Evidence] = ()
+    draft: Draft,
+    facts: Facts,
+    figures: Sequence[Figure],
+    slug: str,
+    evidence: Sequence[Evidence] = (),
+    told: Mapping[str, Slot] | None = None,
 ) -> dict[str, Slot]:
     """The slots that can be filled for a challenge on `slug`. `target_group` always can.
 
     `evidence` is the challenge's: a group that meets, in a sentence about spaces, can stand for an existing space.
+    `told`: the draft's `told_slots`, where they are at hand; they are the same for every criterion.
     """
     style = number_style(draft.text, draft.language)
     quoted = " ".join(item.quote for item in evidence).casefold()
@@ -67,7 +74,7 @@ def slots_of(
         **_figure_slots(figures, slug, draft.language, style),
     }
     slots |= _words_on_the_subject(draft, slots, slug)
-    slots |= told_slots(draft, facts.actors)
+    slots |= told_slots(draft, facts.actors) | told_clauses(draft, facts.actors) if told is None else told
     if facts.people and is_built(facts.people.text):  # with a house that is not there yet nobody has dealings
         slots |= {"the_units": slots["the_people"]} if "the_people" in slots else {}
         slots.pop("rate", None)
@@ -92,7 +99,7 @@ def slots_of(
         slots["target_group"] = _whoever_it_is(draft, facts, slots)
     if slug in _ABOUT_JOBS and "the_hired" not in slots and are_hired(slots["target_group"].text, draft.text):
         slots["the_hired"] = replace(slots["target_group"], worth=None)
-    slots |= told_clauses(draft, facts.actors) | told_money(draft, slots["target_group"].text)
+    slots |= told_money(draft, slots["target_group"].text)
     if slug == "spaces" and {"space", "new_space"} <= slots.keys():  # known by name: no need to ask of "that meeting"
         slots.pop("meets", None)
     if slug == "public-sector" and evidence and not _quoted(slots.get("office")):  # "the sentence names …" must hold
@@ -118,12 +125,12 @@ def _of_the_goal(draft: Draft) -> str:
 
 
 def _whoever_it_is(draft: Draft, facts: Facts, slots: Mapping[str, Slot]) -> Slot:
-    """For a draft that names no group: those whom it counts, else a group named once, else the people of its place."""
+    """For a draft that names no group: those whom it counts or whose things it counts, else the people of its place."""
     language = draft.language
     if "the_people" in slots:
         return Slot(slots["the_people"].text, plural=True, worth=0.0)
-    if counted := _of_the_goal(draft) or _most_counted(draft):
-        return Slot(counted, plural=True, worth=0.0)
+    if meant := _of_the_goal(draft) or whoever_is_meant(draft, facts) or _most_counted(draft):
+        return Slot(meant, plural=True, worth=0.0)
     if group := next((actor for actor in facts.actors if actor.kind is ActorKind.TARGET_GROUP), None):
         return Slot(in_full(group.name, draft.text), group.plural, worth=0.0)
     if "place" in slots:

@@ -7,25 +7,21 @@ the goal impossible; a high pace or little money a person only informs.
 from assistant.domain.draft import Draft
 from assistant.domain.facts import Facts
 from assistant.domain.finding import Figure
+from assistant.examiners.rulebook.bearings import Bearings, bearings_of
 from assistant.examiners.rulebook.capacity import carried, pieces_needed, unit_costs, waits
 from assistant.examiners.rulebook.cycles import count_cycles
-from assistant.examiners.rulebook.horizon import find_horizon
 from assistant.examiners.rulebook.margins import margins
-from assistant.examiners.rulebook.masked_text import mask
 from assistant.examiners.rulebook.means import area_per_family, cost_per_person, parts_of_target, people_per_provider
-from assistant.examiners.rulebook.milestones import find_milestones
 from assistant.examiners.rulebook.pace import growth_factor, people_per_month, share_of_population, steps_to_target
 from assistant.examiners.rulebook.sum_words import pen_of
-from assistant.examiners.rulebook.targets import find_target
 
 
-def work_out(draft: Draft, facts: Facts) -> tuple[Figure, ...]:
+def work_out(draft: Draft, facts: Facts, bearings: Bearings | None = None) -> tuple[Figure, ...]:
     """All sums that the facts allow, at most one of each name, those that cannot hold first within a criterion."""
-    masked = mask(draft)
-    horizon = find_horizon(draft, masked)
+    bearings = bearings or bearings_of(draft)
+    masked, horizon = bearings.masked, bearings.horizon
+    milestones, target = bearings.milestones, bearings.target
     pen = pen_of(draft)
-    milestones = find_milestones(masked)
-    target = find_target(draft, masked, milestones)
     found = (
         parts_of_target(draft, facts, pen, masked),
         carried(draft, facts, pen, masked),

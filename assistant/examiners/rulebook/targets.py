@@ -98,7 +98,8 @@ def _readings(draft: Draft, masked: MaskedText) -> Iterator[Target]:
 def _ends_of(draft: Draft, masked: MaskedText, milestones: Sequence[Milestones]) -> Iterator[Target]:
     """The last step of a series. An explicit target in a goal sentence is plainer."""
     for series in milestones:
-        passage = next(passage for passage in draft.passages if passage.start <= series.start < passage.end)
+        passage = draft.passage_at(series.start)
+        assert passage is not None, "a series is read in a passage"
         goal = sets_goal(masked.text[passage.start : passage.end], draft.language)
         yield Target(series.last, 6.0 + (1.0 if goal else 0.0) - (1.0 if is_bare(series.last) else 0.0), passage)
 

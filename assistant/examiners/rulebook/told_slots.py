@@ -152,7 +152,7 @@ def price_told(draft: Draft) -> str:
             continue
         if not (quantity.kind is QuantityKind.MONEY or quantity.unit):
             continue
-        passage = _passage_at(draft.passages, quantity.start)
+        passage = draft.passage_at(quantity.start)
         if passage is None:
             continue
         clause = clause_at(passage.text, quantity.start - passage.start, quantity.end - passage.start)
@@ -184,7 +184,7 @@ def units_built(draft: Draft) -> str:
     for quantity in draft.quantities:
         if quantity.kind is not QuantityKind.UNITS or quantity.per or quantity.value < _FEWEST_BUILT:
             continue
-        passage = _passage_at(draft.passages, quantity.start)
+        passage = draft.passage_at(quantity.start)
         before = max(0, quantity.start - _HEADING)
         if passage is None:
             continue
@@ -285,7 +285,3 @@ def aim_told(draft: Draft, start: int, end: int) -> str:
         if plain and many and (counted := all_of_them(" ".join(quantity.text.split()), draft.language)):
             return counted
     return ""
-
-
-def _passage_at(passages: Sequence[Passage], start: int) -> Passage | None:
-    return next((passage for passage in passages if passage.start <= start < passage.end), None)
