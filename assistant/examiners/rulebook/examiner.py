@@ -1,6 +1,6 @@
 """The rulebook examiner: facts, sums, sentences, statuses, challenges. Fulfils `ports.Examiner`."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.dialogue.ports import Encoder, Librarian
@@ -56,14 +56,16 @@ from assistant.examiners.rulebook.reference_classes import ReferenceClasses, com
 from assistant.examiners.rulebook.respelling import Respelling, respell
 from assistant.examiners.rulebook.rewording import other_wording
 from assistant.examiners.rulebook.rollup import score_passages, strengths
-from assistant.examiners.rulebook.slots import Told, slots_of, told_in
+from assistant.examiners.rulebook.slots import slots_of
 from assistant.examiners.rulebook.spaces import find_spaces
 from assistant.examiners.rulebook.sums import work_out
 from assistant.examiners.rulebook.text_signs import TextSigns
+from assistant.examiners.rulebook.told_clauses import told_clauses
+from assistant.examiners.rulebook.told_slots import told_slots
 from assistant.examiners.rulebook.weighing import Scales, follow_up, weigh
 from assistant.examiners.rulebook.why import why
 from assistant.examiners.rulebook.windows import score_windows, telling_windows
-from assistant.examiners.rulebook.wording import choose
+from assistant.examiners.rulebook.wording import Slot, choose
 
 _SITUATION = {Status.MISSING: "silent", Status.CONTRADICTS: "against"}
 
@@ -100,7 +102,7 @@ class RulebookExaminer:
         features = strengths(scores, joined)
         likely, statuses = self.learnt.rollup.probabilities(features), self.learnt.rollup.statuses(features)
         weights = weights_for(draft.text, self.kinds)
-        told = told_in(draft, facts)
+        told = told_slots(draft, facts.actors) | told_clauses(draft, facts.actors)
         findings: list[Finding] = []
         for index, slug in enumerate(SLUGS):
             learnt = statuses[index]
@@ -232,7 +234,7 @@ class RulebookExaminer:
         agenda: Sequence[str],
         facts: Facts,
         figures: Sequence[Figure],
-        told: Told,
+        told: Mapping[str, Slot],
     ) -> list[Finding]:
         """The findings, where no later challenge starts, outside its evidence, from what an earlier one quotes.
 
@@ -294,7 +296,7 @@ class RulebookExaminer:
         evidence: tuple[Evidence, ...],
         facts: Facts,
         figures: Sequence[Figure],
-        told: Told | None = None,
+        told: Mapping[str, Slot] | None = None,
         taken: Sequence[tuple[int, int]] = (),
     ) -> Challenge | None:
         if status in (Status.ADDRESSED, Status.NOT_APPLICABLE):

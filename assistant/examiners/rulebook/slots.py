@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from assistant.domain.draft import Draft, Language, QuantityKind
 from assistant.domain.facts import Actor, ActorKind, Fact, Facts, said_with
@@ -53,31 +53,18 @@ _PER_MONTH = {"es": "{} al mes", "en": "{} a month"}
 _MONTHS = {"es": "{} meses", "en": "{} months"}
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Slots that are the same for every criterion, so that they are looked for once a draft."""
-
-    things: Mapping[str, Slot]
-    clauses: Mapping[str, Slot]
-
-
-def told_in(draft: Draft, facts: Facts) -> Told:
-    """What a draft tells, whatever the criterion."""
-    return Told(told_slots(draft, facts.actors), told_clauses(draft, facts.actors))
-
-
 def slots_of(
     draft: Draft,
     facts: Facts,
     figures: Sequence[Figure],
     slug: str,
     evidence: Sequence[Evidence] = (),
-    told: Told | None = None,
+    told: Mapping[str, Slot] | None = None,
 ) -> dict[str, Slot]:
     """The slots that can be filled for a challenge on `slug`. `target_group` always can.
 
     `evidence` is the challenge's: a group that meets, in a sentence about spaces, can stand for an existing space.
-    `told`: what the draft tells whatever the criterion, where it is at hand.
+    `told`: the draft's `told_slots` and `told_clauses`, where they are at hand; they are the same for every criterion.
     """
     style = number_style(draft.text, draft.language)
     quoted = " ".join(item.quote for item in evidence).casefold()
@@ -87,8 +74,7 @@ def slots_of(
         **_figure_slots(figures, slug, draft.language, style),
     }
     slots |= _words_on_the_subject(draft, slots, slug)
-    told = told or told_in(draft, facts)
-    slots |= told.things
+    slots |= told_slots(draft, facts.actors) | told_clauses(draft, facts.actors) if told is None else told
     if facts.people and is_built(facts.people.text):  # with a house that is not there yet nobody has dealings
         slots |= {"the_units": slots["the_people"]} if "the_people" in slots else {}
         slots.pop("rate", None)
@@ -110,10 +96,10 @@ def slots_of(
     elif country := country_of(draft.text):
         slots["place"] = Slot(country, worth=_WORTH_OF_A_COUNTRY)
     if slots["target_group"].text == NOBODY_NAMED[draft.language]:
-        slots["target_group"] = _whoever_it_is(slots, draft, facts)
+        slots["target_group"] = _whoever_it_is(draft, facts, slots)
     if slug in _ABOUT_JOBS and "the_hired" not in slots and are_hired(slots["target_group"].text, draft.text):
         slots["the_hired"] = replace(slots["target_group"], worth=None)
-    slots |= {**told.clauses} | told_money(draft, slots["target_group"].text)
+    slots |= told_money(draft, slots["target_group"].text)
     if slug == "spaces" and {"space", "new_space"} <= slots.keys():  # known by name: no need to ask of "that meeting"
         slots.pop("meets", None)
     if slug == "public-sector" and evidence and not _quoted(slots.get("office")):  # "the sentence names …" must hold
@@ -138,7 +124,7 @@ def _of_the_goal(draft: Draft) -> str:
     return ""
 
 
-def _whoever_it_is(slots: Mapping[str, Slot], draft: Draft, facts: Facts) -> Slot:
+def _whoever_it_is(draft: Draft, facts: Facts, slots: Mapping[str, Slot]) -> Slot:
     """For a draft that names no group: those whom it counts or whose things it counts, else a group that it names once,
     else the people of its place.
     """
@@ -146,7 +132,7 @@ def _whoever_it_is(slots: Mapping[str, Slot], draft: Draft, facts: Facts) -> Slo
     for counted in ("the_people", "the_hired"):
         if counted in slots:
             return Slot(slots[counted].text, plural=True, worth=0.0)
-    if meant := whoever_is_meant(draft, facts) or _of_the_goal(draft) or _most_counted(draft):
+    if meant := _of_the_goal(draft) or whoever_is_meant(draft, facts) or _most_counted(draft):
         return Slot(meant, plural=True, worth=0.0)
     if group := next((actor for actor in facts.actors if actor.kind is ActorKind.TARGET_GROUP), None):
         return Slot(in_full(group.name, draft.text), group.plural, worth=0.0)
