@@ -45,6 +45,11 @@ _ORDINARY = word_set(
 )
 # The object stands before the verb, so that the name behind it is who does it: "las alquila Solvia".
 _OBJECTS = word_set("lo la los las")
+# Verbs of firms that are things as well: in "they carry XYZ packs" nobody packs.
+_ALSO_THINGS = word_set(
+    "packs mills supplies stocks processes exports orders loans leases stores trades ships bottles cans roasts presses"
+)
+_BEFORE_WHO_DOES = word_set("and but or that which where when if as because while since so the then whether though")
 _FUTURE_ENDINGS = ("ara", "era", "ira", "aran", "eran", "iran")
 # What is said of a town as well: "Lima compra", "Mombasa pays".
 _ALSO_OF_PLACES = word_set(
@@ -249,6 +254,8 @@ def _kind(
         return None
     mixed_case = one_word and len(first.text) > 4 and first.is_acronym and not first.text.isupper()
     verb = _verb_after(words, end)
+    if verb in _ALSO_THINGS and _is_an_object(words, start):
+        return None
     if one_word and not first.text.isupper() and len(first.text) > 3 and first.folded not in _BEGIN_PLACES:
         if language == "es" and (done := _done_by(words, start, lexicon)):
             return done
@@ -300,6 +307,11 @@ def _verb_after(words: Sequence[Word], end: int) -> str:
     if words[end].folded in _WILL and end + 1 < len(words):  # "would buy": as what buys
         return f"{words[end + 1].folded}s"
     return words[end].folded
+
+
+def _is_an_object(words: Sequence[Word], start: int) -> bool:
+    """Whether a word stands before the name that opens no clause: whoever does something is told already."""
+    return start > 0 and words[start - 1].is_word and words[start - 1].folded not in _BEFORE_WHO_DOES
 
 
 def _done_by(words: Sequence[Word], start: int, lexicon: Lexicon) -> ActorKind | None:

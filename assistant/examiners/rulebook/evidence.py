@@ -22,6 +22,8 @@ _FEW_WORDS = 5
 _LEANS = re.compile(
     r"(?<!\w)(?:sus?|est[oae]s?|es[oae]s?|aquell[oa]s?|its|their|them|this|that|it)(?!\w)", re.IGNORECASE
 )
+_ABOUT_SOMEBODY = re.compile(r"(?:they|it|he|she|these|those|ellos|ellas|[ée]stos|[ée]stas)\b", re.IGNORECASE)
+_SHORT_ENOUGH_TO_LEAN = 9  # words
 _ARTICLE = re.compile(r"^(?:el|la|los|las|the)\s")  # "las 900 familias" are "900 familias" in the draft
 _PLANNED = re.compile(
     r"(?<!\w)(?:vamos\s+a|se\s+va\s+a|queremos|proponemos|meta|objetivo|\w+r(?:á|án|emos)|we\s+will|will|we\s+plan|goal|target|we\s+want)(?!\w)",
@@ -149,8 +151,9 @@ def worth_quoting(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
 
 def _says_something(text: str) -> bool:
     """More than a few words that lean on the sentence before them: "El proyecto apoyará su funcionamiento." """
-    few = len(text.split()) <= _FEW_WORDS and not _has_number(text)
-    return not (few and _LEANS.search(text))
+    words = len(text.split())
+    few = words <= _FEW_WORDS and not _has_number(text)
+    return not (few and _LEANS.search(text)) and not (words <= _SHORT_ENOUGH_TO_LEAN and _ABOUT_SOMEBODY.match(text))
 
 
 def speaking_of(

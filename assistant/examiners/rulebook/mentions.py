@@ -32,6 +32,7 @@ _MEETS: dict[Language, frozenset[str]] = {
 _GATHERS = word_set("reune reunen reunia reunio reunira junta juntan juntaba juntara")
 _NEAR_BEFORE, _NEAR_AFTER, _AFTER_A_CLAUSE = 4, 9, 16
 _HAS_SEAT, _SEATED = word_set("sits sit sat"), word_set("on in")
+_POSSESSIVE = ("'s", "’s", "'", "’")
 _BOARDS = frozenset({"board"})  # of a firm as well: whoever sits on it meets only those of the firm
 _PEOPLE = frozenset({ActorKind.TARGET_GROUP, ActorKind.PROVIDER, ActorKind.INTERMEDIARY})
 
@@ -214,7 +215,9 @@ def _sits(words: Sequence[Word], index: int, language: Language) -> bool:
 
 
 def _is_sat_on(words: Sequence[Word], index: int) -> bool:
-    """Whether somebody has a seat in it: "the union sits on the harbour council"."""
+    """Whether somebody has a seat in it: "the union sits on the harbour council", not "in the council's budget"."""
+    if words[index].folded.endswith(("'s", "s'")) or (index + 1 < len(words) and words[index + 1].text in _POSSESSIVE):
+        return False
     return any(
         one.folded in _HAS_SEAT and two.folded in _SEATED
         for one, two in pairwise(words[max(0, index - _NEAR_BEFORE - 2) : index])

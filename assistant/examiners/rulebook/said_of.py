@@ -13,6 +13,8 @@ _MARKS = re.compile('[«»“”"?¿]')
 _LOOSE_ENDS = " ,;:.–—-|"
 # A clause that begins so says whose something is, and the something was cut off.
 _BROKEN_OFF = re.compile(r"(?:de|del|of)\s", re.IGNORECASE)
+# One that begins so tells with whom or what for something is to be done, and the something stands before it.
+_HANGS = re.compile(r"(?:con|para|por|with|for|by)\s", re.IGNORECASE)
 
 
 def said_of(name: str, passages: Sequence[Passage]) -> str:
@@ -50,7 +52,8 @@ def _clause(name: str, text: str) -> str:
         return ""
     clause = _around(text, at, len(name))
     enough = len(clause.split()) - len(name.split()) >= _FEWEST_BESIDE_THE_NAME
-    return clause if enough and len(clause.split()) <= _MOST_WORDS and not _MARKS.search(clause) else ""
+    quotable = len(clause.split()) <= _MOST_WORDS and not _MARKS.search(clause) and not _HANGS.match(clause)
+    return clause if enough and quotable else ""
 
 
 def _around(text: str, at: int, length: int) -> str:

@@ -136,6 +136,8 @@ def _whoever_it_is(draft: Draft, facts: Facts, slots: Mapping[str, Slot]) -> Slo
         return Slot(meant, plural=True, worth=0.0)
     if group := next((actor for actor in facts.actors if actor.kind is ActorKind.TARGET_GROUP), None):
         return Slot(in_full(group.name, draft.text), group.plural, worth=0.0)
+    if guild := next((actor for actor in facts.actors if actor.kind is ActorKind.GUILD and actor.proper), None):
+        return Slot(guild.name, guild.plural, worth=0.0)
     if "place" in slots:
         return Slot(_PEOPLE_OF[language].format(slots["place"].text), plural=language == "en", worth=0.0)
     return slots["target_group"]

@@ -109,8 +109,12 @@ _PROJECT_PAYS = re.compile(
     r"(?:paid|financed|funded|covered)\s+by\s+the\s+project)(?!\w)",
     re.IGNORECASE,
 )
+_SEATS = (
+    "(?:council|committee|board|forum|platform|interprofession(?:al)?|chamber|alliance|network|group|body|assembly|union|"
+    "federation|roundtable|task\\s+force|association)"
+)
 _MEETS = re.compile(
-    r"(?<!\w)(?:(?:sits?|has\s+a\s+seat)\s+(?:in|on)\s+(?:on\s+)?the|(?:already\s+)?(?<!to\s)meets?\s+(?:each|every|monthly|weekly|quarterly|once|on)|"
+    rf"(?<!\w)(?:(?:sits?|has\s+a\s+seat)\s+(?:in|on)\s+(?:on\s+)?the\s+(?:[\w-]+\s+){{0,4}}?{_SEATS}(?!['’\w])|(?:already\s+)?(?<!to\s)meets?\s+(?:each|every|monthly|weekly|quarterly|once|on)|"
     r"(?:quarterly|monthly|weekly|regular)\s+(?:\w+\s+)?meetings?|(?:ya\s+)?se\s+(?:re[úu]nen?|juntan?|sientan?)\s+(?:cada|el|los|todos|en|a\s+veces)|"
     r"reuni[óo]n(?:es)?\s+(?:mensual|trimestral|semanal)(?:es)?)(?!\w)",
     re.IGNORECASE,

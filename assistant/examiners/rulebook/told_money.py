@@ -29,6 +29,12 @@ _CHARGED = re.compile(
     r"cr[ée]dito|credit|stipend|tax|impuesto|factura|invest\w*|invert\w*)(?!\w)",
     re.IGNORECASE,
 )
+# A price that is to rise is nobody's price yet.
+_HOPED = re.compile(
+    r"(?<!\w)(?:increas\w+|rais\w+|rises?|doubl\w+|\w*tenfold|subir\w*|aumentar\w*|duplic\w+|triplic\w+|pasar[áa]n?\s+de|esperad[oa]|"
+    r"expected)(?!\w)",
+    re.IGNORECASE,
+)
 _LEAST_GAP, _WIDEST_GAP = 1.1, 5.0
 _LONGEST = 34  # words of a sentence quoted whole
 _REACH = 190  # letters between two prices of one thing
@@ -72,7 +78,7 @@ _SERVED = re.compile(
 )
 _IS_BORNE = re.compile(
     r"(?<!\w)(?:cada\s+un[oa]|hoy|actualmente|today(?!['’]s)|currently|now|each\s+of\s+them|juntas?|comit[ée]s?|"
-    r"consejos?|asociaci[óo]n|boards?|committees?|councils?|association)(?!\w)",
+    r"consejos?|asociaci[óo]n|boards?|committees?|councils?|association|because|porque|particulares|informal(?:es)?)(?!\w)",
     re.IGNORECASE,
 )
 _INSTALMENTS = re.compile(
@@ -102,7 +108,7 @@ def two_prices(draft: Draft) -> tuple[Slot, Slot] | None:
     for low in money:
         passage = _passage_at(draft.passages, low.start)
         piece = _OF_A_PIECE.match(draft.text, low.end)
-        if passage is None or low.kind is not QuantityKind.MONEY or piece is None:
+        if passage is None or low.kind is not QuantityKind.MONEY or piece is None or _HOPED.search(passage.text):
             continue
         before = draft.text[max(passage.start, low.start - 60) : low.start]
         if (
