@@ -47,6 +47,7 @@ _SUBJECT = {  # of whom a draft's own words are quoted when nothing in it answer
     "business-case": ("intermediary",),
 }
 _AMONG_PEOPLE = ("private-sector", "intermediation", "producers", "spaces", "actors", "public-sector")
+_OF_THE_HIRED = ("private-sector", "sustainability")
 _ABOUT_JOBS = ("private-sector", "business-case")
 _MONTH = {"es": "el mes {}", "en": "month {}"}
 _PER_MONTH = {"es": "{} al mes", "en": "{} a month"}
@@ -80,7 +81,7 @@ def slots_of(
         slots.pop("rate", None)
         if slug in (*_AMONG_PEOPLE, "timeline"):
             slots = {name: slot for name, slot in slots.items() if name not in ("people", "the_people")}
-    if slug == "private-sector" and "the_people" in slots and are_hired(slots["the_people"].text, draft.text):
+    if slug in _OF_THE_HIRED and "the_people" in slots and are_hired(slots["the_people"].text, draft.text):
         slots["the_hired"] = slots.pop("the_people")
     if slug == "timeline" and evidence:
         aim = aim_told(draft, evidence[0].start, evidence[0].end)
