@@ -1,9 +1,8 @@
 """Money that a draft tells and a question can work with: two prices of one thing, a wage, a loss. Knows no statuses."""
 
 import re
-from collections.abc import Sequence
 
-from assistant.domain.draft import Draft, Passage, Quantity, QuantityKind
+from assistant.domain.draft import Draft, Quantity, QuantityKind
 from assistant.domain.numerals import number_style, write_number
 from assistant.examiners.rulebook.said_of import wide_clause
 from assistant.examiners.rulebook.wording import Slot
@@ -106,7 +105,7 @@ def two_prices(draft: Draft) -> tuple[Slot, Slot] | None:
     """What a thing brings at one end and at another: "Q 6-9 la libra" and "Q 15"; None where the draft has not both."""
     money = [item for item in draft.quantities if _may_be_price(item)]
     for low in money:
-        passage = _passage_at(draft.passages, low.start)
+        passage = draft.passage_at(low.start)
         piece = _OF_A_PIECE.match(draft.text, low.end)
         if passage is None or low.kind is not QuantityKind.MONEY or piece is None or _HOPED.search(passage.text):
             continue
@@ -199,7 +198,7 @@ def _loss(draft: Draft, group: str) -> dict[str, Slot]:
 def _premium(draft: Draft) -> dict[str, Slot]:
     """What somebody pays on top for something better: "$2 más por saco", "a bonus of KES 5 a kilo"."""
     for quantity in draft.quantities:
-        passage = _passage_at(draft.passages, quantity.start)
+        passage = draft.passage_at(quantity.start)
         if passage is None or quantity.kind is not QuantityKind.MONEY:
             continue
         piece = _OF_A_PIECE.match(draft.text, quantity.end)
@@ -223,7 +222,7 @@ def _premium(draft: Draft) -> dict[str, Slot]:
 def _fee(draft: Draft) -> dict[str, Slot]:
     """What is asked for a service, a unit: "GEL 0.60/kg", "40 dalasi an animal"."""
     for quantity in draft.quantities:
-        passage = _passage_at(draft.passages, quantity.start)
+        passage = draft.passage_at(quantity.start)
         if passage is None or quantity.kind is not QuantityKind.MONEY or _IS_BORNE.search(passage.text):
             continue
         served = _SERVED.match(draft.text, quantity.end)
@@ -255,7 +254,7 @@ def _instalment(draft: Draft) -> dict[str, Slot]:
     currency = _CURRENCY_FIRST.match(bought.text)
     each = f"{currency.group()}{each}" if currency else f"{each} {bought.unit}"
     time = _A_TIME.match(draft.text, saved.end)
-    passage = _passage_at(draft.passages, saved.start)
+    passage = draft.passage_at(saved.start)
     if time is None or passage is None:
         return {}
     sentence = {"es": "{} en {} son {} cada una, sin contar intereses.", "en": "{} in {} is {} each, before interest."}
@@ -265,7 +264,3 @@ def _instalment(draft: Draft) -> dict[str, Slot]:
             sentence[draft.language].format(bought.text, number.group(), each), worth=_WORTH_OF_AN_INSTALMENT
         ),
     }
-
-
-def _passage_at(passages: Sequence[Passage], start: int) -> Passage | None:
-    return next((passage for passage in passages if passage.start <= start < passage.end), None)
