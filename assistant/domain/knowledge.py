@@ -24,8 +24,8 @@ SLOTS: frozenset[str] = frozenset(
         "provider", "space", "new_space", "target_group", "product", "place", "partner", "partner2", "quote_short",
         "the_people", "the_units", "price", "trades", "afterwards", "kept",
         "the_hired", "aim", "not_asked", "asked", "low_price", "high_price", "dealing", "interest", "no_price", "wage",
-        "loss", "shortfall", "buys", "own_money", "permit", "falling", "premium", "fee", "saving", "instalment", "step",
-        "meets", "stake", "offer", "direct_buyer", "project_pays",
+        "salary", "loss", "shortfall", "buys", "own_money", "permit", "falling", "premium", "fee", "saving",
+        "instalment", "step", "meets", "stake", "offer", "direct_buyer", "project_pays",
     }
 )  # fmt: skip
 

@@ -110,6 +110,8 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
             slots[name] = _placed(as_slot(of_kind[0], quoted, draft.text), draft)
         if name == "firm" and of_kind and not of_kind[0].proper and not _stand_together(of_kind[0], group, draft):
             slots[name] = replace(slots[name], worth=(slots[name].worth or 0) * _OF_STRANGERS, apart_from=_GROUP)
+        if name == "firm" and slug == "private-sector" and of_kind and _is_paid(of_kind[0], draft):
+            slots[name] = replace(slots[name], worth=WORTH_OF_QUOTED, apart_from=())
         if name == "office" and len(of_kind) > 1:
             slots["office2"] = _placed(as_slot(of_kind[1], quoted, draft.text), draft)
     if slug == "private-sector" and "firm" not in slots:  # who lives off what people pay is in business

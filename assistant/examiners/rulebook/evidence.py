@@ -153,7 +153,12 @@ def _says_something(text: str) -> bool:
     """More than a few words that lean on the sentence before them: "El proyecto apoyará su funcionamiento." """
     words = len(text.split())
     few = words <= _FEW_WORDS and not _has_number(text)
-    return not (few and _LEANS.search(text)) and not (words <= _SHORT_ENOUGH_TO_LEAN and _ABOUT_SOMEBODY.match(text))
+    return not (few and _LEANS.search(text)) and not leans(text)
+
+
+def leans(text: str) -> bool:
+    """Whether a short sentence begins with somebody whom the one before it names: "They pay the guide themselves." """
+    return len(text.split()) <= _SHORT_ENOUGH_TO_LEAN and _ABOUT_SOMEBODY.match(text) is not None
 
 
 def speaking_of(

@@ -62,6 +62,7 @@ _INTEREST = re.compile(
     r"est[áa]n?\s+(?:interesad[oa]s?|dispuest[oa]s?|comprometid[oa]s?)|(?:ha|han)\s+sido\s+contactad[oa]s?|tienen?\s+inter[ée]s|ve(?:n)?\s+con\s+buenos\s+ojos)(?!\w)",
     re.IGNORECASE,
 )
+_ASSUMED = re.compile(r"^\W*(?:assumptions?|supuestos?|risks?|riesgos?)(?!\w)", re.IGNORECASE)
 _BUSINESS = re.compile(
     r"(?<!\w)(?:hotel\w*|lodge\w*|owners?|compan\w+|firms?|buyers?|employers?|contractors?|vessels?|ships?|shipping|banks?|traders?|"
     r"mills?|factor\w+|retailers?|supermarkets?|operators?|properties|shops?|exporters?|processors?|empresas?|empresari\w+|due[ñn]\w+|compradora?\w*|empleador\w+|"
@@ -136,7 +137,7 @@ def told_clauses(draft: Draft, actors: Sequence[Actor]) -> dict[str, Slot]:
             break
     slots |= _first(draft, "no_price", _UNDECIDED, _WORTH, beside=_PRICE)
     slots |= _first(draft, "dealing", _DEALING, _TELLING, never=_LENDERS)
-    slots |= _first(draft, "interest", _INTEREST, _TELLING, beside=_BUSINESS)
+    slots |= _first(draft, "interest", _INTEREST, _TELLING, beside=_BUSINESS, never=_ASSUMED)
     slots |= _first(draft, "buys", _BUYS, _TELLING)
     slots |= _with_stake(draft, _first(draft, "own_money", _OWN_MONEY, _TELLING, never=_OURS))
     slots |= _first(draft, "offer", _OFFER, _WORTH, never=_NO_FIRM)

@@ -4,6 +4,7 @@ import re
 
 from assistant.domain.draft import Draft, Quantity, QuantityKind
 from assistant.domain.numerals import number_style, write_number
+from assistant.examiners.rulebook.evidence import leans
 from assistant.examiners.rulebook.said_of import wide_clause
 from assistant.examiners.rulebook.wording import Slot
 
@@ -41,6 +42,7 @@ _CURRENCY_FIRST = re.compile(r"[^\d\s]+\s?(?=\d)")
 _WAGE = re.compile(
     r"(?<!\w)(?P<word>stipends?|estipendios?|sueldos?|salarios?|salar(?:y|ies)|wages?|viáticos?)(?!\w)", re.IGNORECASE
 )
+_ENDS_WITH_THE_COURSE = re.compile(r"stipend|estipendio|viático", re.IGNORECASE)
 _A_TIME = re.compile(
     r"\s*(?:/|a|al|por|per|cada|each|every|an?)\s*(?:d[ií]a|semana|mes|year|año|day|week|month)(?!\w)", re.IGNORECASE
 )
@@ -65,6 +67,11 @@ _PAYS_MORE = re.compile(
 )
 _IS_LEFT = re.compile(r"(?<!\w)(?:quedan?|deja|dejan|gana|ganan|left|keeps?|remains?|earns?)(?!\w)", re.IGNORECASE)
 _HANDED_OUT = re.compile(r"(?<!\w)(?:proyecto|project|stipend|earn|ganar[ií]an?|ingreso)(?!\w)", re.IGNORECASE)
+# Whose money it is and why it is paid is told: what would be asked is answered.
+_REASON_TOLD = re.compile(
+    r"(?<!\w)(?:on\s+(?:its|their|his|her)\s+own\s+(?:account|money)|because|since\s+it|por\s+su\s+cuenta|de\s+su\s+bolsillo|porque|ya\s+que)(?!\w)",
+    re.IGNORECASE,
+)
 _ASKS_A_FEE = re.compile(
     r"(?<!\w)(?:charg(?:e|es|ing)|takes?|fees?(?:\s+of)?|cobr(?:a|an|ar|ar[áa]n?|ar[ií]an?|ando)|cuota(?:\s+de)?|pays?|paid|paga|pagar[áa]n?)(?!\w)[^.;\d]{0,30}$",
     re.IGNORECASE,
@@ -88,7 +95,7 @@ _SAVED = re.compile(r"(?<!\w)(?:ahorr\w+|sav(?:es?|ings?))(?!\w)", re.IGNORECASE
 
 
 def told_money(draft: Draft, group: str) -> dict[str, Slot]:
-    """The slots `low_price` and `high_price`, `wage`, `loss`, `shortfall`, `premium`, `fee`, `saving` and `instalment`.
+    """The slots `low_price`, `high_price`, `wage`, `salary`, `loss`, `shortfall`, `premium`, `fee`, `saving`, `instalment`.
 
     Each as far as the draft gives it. `loss` is what `group` loses, `shortfall` what another does in a while.
     """
@@ -97,6 +104,8 @@ def told_money(draft: Draft, group: str) -> dict[str, Slot]:
         slots |= {"low_price": pair[0], "high_price": pair[1]}
     if wage := _wage(draft):
         slots["wage"] = wage
+        if not _ENDS_WITH_THE_COURSE.search(wage.text):
+            slots["salary"] = wage
     slots |= _loss(draft, group) | _premium(draft) | _fee(draft) | _instalment(draft)
     return slots
 
@@ -208,7 +217,7 @@ def _premium(draft: Draft) -> dict[str, Slot]:
         before = draft.text[max(passage.start, quantity.start - 60) : quantity.start]
         if not (after and (more or named)) or not _PAYS_MORE.search(before) or _IS_LEFT.search(before):
             continue
-        if _HANDED_OUT.search(passage.text):
+        if _HANDED_OUT.search(passage.text) or _REASON_TOLD.search(passage.text) or leans(passage.text):
             continue
         said = " ".join(draft.text[quantity.start : max(after.end(), more.end() if more else 0)].split())
         if named:
