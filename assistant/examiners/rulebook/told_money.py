@@ -97,7 +97,8 @@ _SAVED = re.compile(r"(?<!\w)(?:ahorr\w+|sav(?:es?|ings?))(?!\w)", re.IGNORECASE
 def told_money(draft: Draft, group: str) -> dict[str, Slot]:
     """The slots for prices, `wage`, `salary`, `loss`, `shortfall`, `premium`, `fee`, `saving` and `instalment`.
 
-    Prices are `low_price` and `high_price`. Each as far as the draft gives it. `loss` is what `group` loses, `shortfall` what another does in a while.
+    Prices are `low_price` and `high_price`. Each as far as the draft gives it. `loss` is what `group` loses,
+    `shortfall` what another does in a while.
     """
     slots: dict[str, Slot] = {}
     if pair := two_prices(draft):
