@@ -10,6 +10,7 @@ from assistant.domain.facts import Actor, ActorKind, Facts
 from assistant.examiners.rulebook.definite import in_full, together
 from assistant.examiners.rulebook.lexical import fold
 from assistant.examiners.rulebook.pending_offices import is_pending
+from assistant.examiners.rulebook.reasoning import sleeps
 from assistant.examiners.rulebook.told_slots import terms_told
 from assistant.examiners.rulebook.wording import Slot
 
@@ -115,8 +116,9 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
         if name == "office" and len(of_kind) > 1:
             slots["office2"] = _placed(as_slot(of_kind[1], quoted, draft.text), draft)
     if slug == "private-sector" and "firm" not in slots:  # who lives off what people pay is in business
-        paid = next((actor for actor in by_weight if actor.kind is ActorKind.PROVIDER and _is_paid(actor, draft)), None)
-        slots |= {"firm": as_slot(paid, quoted, draft.text)} if paid else {}
+        in_business = (actor for actor in facts.actors if actor.kind in (ActorKind.PROVIDER, ActorKind.FIRM))
+        paid = next((actor for actor in in_business if _is_paid(actor, draft)), None)
+        slots |= {"firm": replace(as_slot(paid, quoted, draft.text), worth=WORTH_OF_QUOTED)} if paid else {}
     partners = [
         actor
         for actor in by_weight
@@ -129,6 +131,8 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
         slots[name] = as_slot(actor, quoted, draft.text)
     for space in facts.spaces:
         name = "new_space" if space.state == "created" or _is_to_come(space.actor, draft.text) else "space"
+        if slug != "spaces" and sleeps(draft.text[space.start : space.end]):  # it takes nothing over today
+            continue
         if name not in slots:
             slots[name] = as_slot(space.actor, quoted)
     slots["target_group"] = group

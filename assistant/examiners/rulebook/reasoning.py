@@ -76,6 +76,11 @@ _SLEEPS = re.compile(
 )
 
 
+def sleeps(text: str) -> bool:
+    """Whether a sentence tells of a space that does not meet."""
+    return _SLEEPS.search(fold(text)) is not None
+
+
 def rule_on_sleeping_spaces(slug: str, status: Status, facts: Facts, against: Sequence[Passage]) -> Ruling | None:
     """That a space which exists has not met goes against nothing, where the draft makes no other beside it."""
     if slug != "spaces" or status is not Status.CONTRADICTS or not against:
@@ -83,10 +88,7 @@ def rule_on_sleeping_spaces(slug: str, status: Status, facts: Facts, against: Se
     existing = [space for space in facts.spaces if space.state == "existing"]
     if any(space.state == "created" for space in facts.spaces):
         return None
-    if not all(
-        _SLEEPS.search(fold(passage.text)) and any(space.start == passage.start for space in existing)
-        for passage in against
-    ):
+    if not all(sleeps(passage.text) and any(space.start == passage.start for space in existing) for passage in against):
         return None
     return Ruling(Status.PARTLY, "existing-space-sleeps", tuple((passage.start, passage.end) for passage in against))
 
