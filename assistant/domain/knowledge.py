@@ -25,7 +25,7 @@ SLOTS: frozenset[str] = frozenset(
         "the_people", "the_units", "price", "trades", "afterwards", "kept",
         "the_hired", "aim", "not_asked", "asked", "low_price", "high_price", "dealing", "interest", "no_price", "wage",
         "salary", "loss", "shortfall", "buys", "own_money", "permit", "falling", "premium", "fee", "saving",
-        "instalment", "step", "meets", "stake", "offer", "direct_buyer", "project_pays",
+        "instalment", "step", "meets", "paid_firm", "stake", "offer", "direct_buyer", "project_pays",
     }
 )  # fmt: skip
 

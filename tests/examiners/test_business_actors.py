@@ -74,7 +74,7 @@ def test_a_firm_known_by_what_it_will_do_is_known_where_it_buys() -> None:
 def test_providers_whom_people_pay_can_be_asked_about_as_a_business(house: House, text: str, named: bool) -> None:
     draft = house.reader.read_text(text, language="en")
     facts, figures = house.examiner.read(draft)
-    assert ("firm" in slots_of(draft, facts, figures, "private-sector")) is named
+    assert ("paid_firm" in slots_of(draft, facts, figures, "private-sector")) is named
 
 
 @pytest.mark.parametrize(

@@ -118,7 +118,7 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
     if slug == "private-sector" and "firm" not in slots:  # who lives off what people pay is in business
         in_business = (actor for actor in facts.actors if actor.kind in (ActorKind.PROVIDER, ActorKind.FIRM))
         paid = next((actor for actor in in_business if _is_paid(actor, draft)), None)
-        slots |= {"firm": replace(as_slot(paid, quoted, draft.text), worth=WORTH_OF_QUOTED)} if paid else {}
+        slots |= {"paid_firm": replace(as_slot(paid, quoted, draft.text), worth=WORTH_OF_QUOTED)} if paid else {}
     partners = [
         actor
         for actor in by_weight

@@ -47,6 +47,8 @@ _SUBJECT = {  # of whom a draft's own words are quoted when nothing in it answer
     "business-case": ("intermediary",),
 }
 _AMONG_PEOPLE = ("private-sector", "intermediation", "producers", "spaces", "actors", "public-sector")
+# Whoever is new is not there yet and deals with nobody.
+_STILL_TO_COME = re.compile(r"(?<!\w)(?:nuev[oa]s|adicionales|new|additional)(?!\w)", re.IGNORECASE)
 _OF_THE_HIRED = ("private-sector", "sustainability")
 _ABOUT_JOBS = ("private-sector", "business-case")
 _MONTH = {"es": "el mes {}", "en": "month {}"}
@@ -81,6 +83,8 @@ def slots_of(
         slots.pop("rate", None)
         if slug in (*_AMONG_PEOPLE, "timeline"):
             slots = {name: slot for name, slot in slots.items() if name not in ("people", "the_people")}
+    if facts.people and slug in _AMONG_PEOPLE and _STILL_TO_COME.search(f"{facts.people.text} {facts.people.counts}"):
+        slots = {name: slot for name, slot in slots.items() if name not in ("people", "the_people")}
     if slug in _OF_THE_HIRED and "the_people" in slots and are_hired(slots["the_people"].text, draft.text):
         slots["the_hired"] = slots.pop("the_people")
     if slug == "timeline" and evidence:
