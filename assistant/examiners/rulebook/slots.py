@@ -50,6 +50,7 @@ _AMONG_PEOPLE = ("private-sector", "intermediation", "producers", "spaces", "act
 # Whoever is new is not there yet and deals with nobody.
 _STILL_TO_COME = re.compile(r"(?<!\w)(?:nuev[oa]s|adicionales|new|additional)(?!\w)", re.IGNORECASE)
 _OF_THE_HIRED = ("private-sector", "sustainability")
+_WORTH_OF_THE_HIRED = 1.3  # who is to find work says more of a plan than whom it is meant for
 _ABOUT_JOBS = ("private-sector", "business-case")
 _MONTH = {"es": "el mes {}", "en": "month {}"}
 _PER_MONTH = {"es": "{} al mes", "en": "{} a month"}
@@ -86,7 +87,7 @@ def slots_of(
     if facts.people and slug in _AMONG_PEOPLE and _STILL_TO_COME.search(f"{facts.people.text} {facts.people.counts}"):
         slots = {name: slot for name, slot in slots.items() if name not in ("people", "the_people")}
     if slug in _OF_THE_HIRED and "the_people" in slots and are_hired(slots["the_people"].text, draft.text):
-        slots["the_hired"] = slots.pop("the_people")
+        slots["the_hired"] = replace(slots.pop("the_people"), worth=_WORTH_OF_THE_HIRED)
     if slug == "timeline" and evidence:
         aim = aim_told(draft, evidence[0].start, evidence[0].end)
         slots |= {"aim": Slot(aim, worth=_WORTH_OF_AN_AIM)} if aim else {}
