@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.domain.draft import Draft, Passage
-from assistant.domain.facts import Actor, ActorKind, Fact, Facts
+from assistant.domain.facts import Actor, ActorKind, Fact, Facts, Space
 from assistant.domain.finding import Evidence
 from assistant.examiners.rulebook.actor_slots import actor_slots, as_slot
 from assistant.examiners.rulebook.evidence import speaking_of, with_goal, worth_quoting
@@ -130,3 +130,13 @@ def test_a_long_name_is_said_up_to_the_system_that_it_is_part_of():
 def test_the_quote_that_counts_those_asked_about_is_chosen_whatever_their_article():
     named, other = _evidence("Al final, 900 familias venderán.", 0.6), _evidence("El proyecto formará centros.", 1.0)
     assert speaking_of((other, named), ("las 900 familias",)) is named
+
+
+def test_a_committee_that_is_to_be_made_is_the_new_space_and_no_partner():
+    text = "We will set up a Kelp Committee, although the Bay Forum meets each month."
+    committee = Actor("the Kelp Committee", ActorKind.GUILD, 17, 31, proper=True, plural=False, mentions=1)
+    forum = Actor("the Bay Forum", ActorKind.SPACE, 46, 55, proper=True, plural=False, mentions=1)
+    spaces = (Space(forum, "existing", 0, len(text)),)
+    slots = actor_slots(_draft(text), Facts(actors=(committee, forum), spaces=spaces), text.casefold(), "spaces")
+    assert (slots["new_space"].text, slots["space"].text) == ("the Kelp Committee", "the Bay Forum")
+    assert not {"partner", "guild"} & slots.keys()

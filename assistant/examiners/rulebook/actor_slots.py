@@ -135,6 +135,13 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
             continue
         if name not in slots:
             slots[name] = as_slot(space.actor, quoted)
+    if slug == "spaces" and "new_space" not in slots:  # a committee that is to be made is a space, whatever its name
+        made = next(
+            (actor for actor in facts.actors if actor.kind is ActorKind.GUILD and _is_to_come(actor, draft.text)), None
+        )
+        if made and _is_in(made, quoted):
+            slots = {name: slot for name, slot in slots.items() if slot.text != made.name}
+            slots["new_space"] = as_slot(made, quoted)
     slots["target_group"] = group
     return slots
 
