@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from assistant.domain.knowledge import SLUGS, Criterion
+from assistant.examiners.rulebook.actors.lexicon import load_lexicon
 from assistant.examiners.rulebook.agenda import load_kinds
-from assistant.examiners.rulebook.lexicon import load_lexicon
-from assistant.examiners.rulebook.reference_classes import load_reference_classes
+from assistant.examiners.rulebook.arithmetic.reference_classes import load_reference_classes
 from assistant.library.exemplars import LABELS
 from assistant.library.labelled_drafts import load_answers, load_pairs
 from assistant.library.shelf import Shelf, load_shelf

@@ -12,7 +12,7 @@ import pytest
 
 from assistant.domain.errors import KnowledgeError, LibraryError, TooLarge
 from assistant.domain.knowledge import SLUGS
-from assistant.examiners.rulebook.learnt import Learnt
+from assistant.examiners.rulebook.learning.learnt import Learnt
 from assistant.settings import Settings
 from assistant.wiring import PREPARING, House
 

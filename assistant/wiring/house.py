@@ -13,13 +13,13 @@ from assistant.domain.draft import Language
 from assistant.domain.errors import ModelFault
 from assistant.domain.model_use import Progress
 from assistant.examiners.model.instructions import Instructions, load_instructions
+from assistant.examiners.rulebook.actors.lexicon import load_lexicon
 from assistant.examiners.rulebook.agenda import load_kinds
-from assistant.examiners.rulebook.bypassing import load_bypassing
-from assistant.examiners.rulebook.conditions import load_conditions
+from assistant.examiners.rulebook.arithmetic.reference_classes import load_reference_classes
 from assistant.examiners.rulebook.examiner import RulebookExaminer
-from assistant.examiners.rulebook.lexicon import load_lexicon
-from assistant.examiners.rulebook.reference_classes import load_reference_classes
-from assistant.examiners.rulebook.text_signs import load_text_signs
+from assistant.examiners.rulebook.judging.bypassing import load_bypassing
+from assistant.examiners.rulebook.judging.conditions import load_conditions
+from assistant.examiners.rulebook.judging.text_signs import load_text_signs
 from assistant.library.embedding import SentenceEncoder
 from assistant.library.index import Index, IndexNews
 from assistant.library.search import ShelfLibrarian

@@ -11,7 +11,7 @@ from filelock import FileLock
 
 from assistant.domain.draft import Language
 from assistant.domain.errors import LibraryError
-from assistant.examiners.rulebook.learnt import Learnt
+from assistant.examiners.rulebook.learning.learnt import Learnt
 from assistant.library.shelf import knowledge_sha256
 from assistant.settings import Settings
 

@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 
 from assistant.domain.errors import LibraryError
 from assistant.domain.knowledge import AnnotatedPair, Exemplar, LabelledAnswer
-from assistant.examiners.rulebook.answers import whole
-from assistant.examiners.rulebook.learnt import Learnt, exemplar_arrays
+from assistant.examiners.rulebook.learning.answers import whole
+from assistant.examiners.rulebook.learning.learnt import Learnt, exemplar_arrays
 from assistant.library.embedding import SentenceEncoder
 from assistant.library.encoding_aside import encoded_aside
 from assistant.library.exemplars import load_exemplars
@@ -45,7 +45,7 @@ def prepare(knowledge: Path, cache: Path, home: Path, path: Path) -> None:
     rows = knowledge_rows(House(settings).shelf)
     processes = min(_MOST_PROCESSES, os.cpu_count() or 1)
     with ProcessPoolExecutor(processes, get_context("spawn")) as pool, ThreadPoolExecutor(1) as aside:
-        learning = aside.submit(import_module, "assistant.examiners.rulebook.fitting")  # seconds, of scikit-learn
+        learning = aside.submit(import_module, "assistant.examiners.rulebook.learning.fitting")  # scikit-learn: seconds
         texts = chain((row.text for row in rows), _texts_to_fit_on(exemplars, pairs, answers))
         encoder = encoded_aside(texts, pool, _KEPT_WHILE_PREPARING)
         indexed = [row.text for row in rows]

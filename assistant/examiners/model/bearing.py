@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from assistant.dialogue.ports import Encoder
 from assistant.domain.draft import Draft
 from assistant.domain.knowledge import SLUGS, Label
-from assistant.examiners.rulebook.classifier import Classifier
+from assistant.examiners.rulebook.learning.classifier import Classifier
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,14 +19,23 @@ from assistant.domain.finding import (
 )
 from assistant.domain.knowledge import SITUATIONS, SLUGS, Criterion, Label
 from assistant.examiners.model.instructions import Instructions, heard
-from assistant.examiners.rulebook.actors import find_actors
+from assistant.examiners.rulebook.actors.grouping import find_actors
+from assistant.examiners.rulebook.actors.lexicon import Lexicon
+from assistant.examiners.rulebook.actors.spaces import find_spaces
 from assistant.examiners.rulebook.agenda import IDEA_WORDS, InterventionKind, order, severity, weights_for
-from assistant.examiners.rulebook.applicability import rule_on_conditions
-from assistant.examiners.rulebook.bearings import bearings_of
-from assistant.examiners.rulebook.bypassing import Bypassing, rule_on_bypassing
-from assistant.examiners.rulebook.classifier import SentenceScores
-from assistant.examiners.rulebook.conditions import Conditions
-from assistant.examiners.rulebook.evidence import (
+from assistant.examiners.rulebook.arithmetic.reference_classes import ReferenceClasses, compared
+from assistant.examiners.rulebook.arithmetic.sums import work_out
+from assistant.examiners.rulebook.challenges.rewording import other_wording
+from assistant.examiners.rulebook.challenges.slots import slots_of
+from assistant.examiners.rulebook.challenges.told_clauses import told_clauses
+from assistant.examiners.rulebook.challenges.told_slots import told_slots
+from assistant.examiners.rulebook.challenges.wording import Slot, choose
+from assistant.examiners.rulebook.figures.bearings import bearings_of
+from assistant.examiners.rulebook.figures.facts import read_facts
+from assistant.examiners.rulebook.judging.applicability import rule_on_conditions
+from assistant.examiners.rulebook.judging.bypassing import Bypassing, rule_on_bypassing
+from assistant.examiners.rulebook.judging.conditions import Conditions
+from assistant.examiners.rulebook.judging.evidence import (
     MOST_QUOTES,
     carrying,
     passages_against,
@@ -37,13 +46,10 @@ from assistant.examiners.rulebook.evidence import (
     with_goal,
     worth_quoting,
 )
-from assistant.examiners.rulebook.facts import read_facts
-from assistant.examiners.rulebook.kind_of_text import looks_like_an_intervention
-from assistant.examiners.rulebook.learnt import Learnt
-from assistant.examiners.rulebook.lexicon import Lexicon
-from assistant.examiners.rulebook.own_actors import with_own_actors
-from assistant.examiners.rulebook.pending_offices import with_pending_offices
-from assistant.examiners.rulebook.reasoning import (
+from assistant.examiners.rulebook.judging.kind_of_text import looks_like_an_intervention
+from assistant.examiners.rulebook.judging.own_actors import with_own_actors
+from assistant.examiners.rulebook.judging.pending_offices import with_pending_offices
+from assistant.examiners.rulebook.judging.reasoning import (
     Ruling,
     passages_at,
     rule_on_arithmetic,
@@ -52,20 +58,14 @@ from assistant.examiners.rulebook.reasoning import (
     rule_on_mere_hopes,
     rule_on_sleeping_spaces,
 )
-from assistant.examiners.rulebook.reference_classes import ReferenceClasses, compared
-from assistant.examiners.rulebook.respelling import Respelling, respell
-from assistant.examiners.rulebook.rewording import other_wording
-from assistant.examiners.rulebook.rollup import score_passages, strengths
-from assistant.examiners.rulebook.slots import slots_of
-from assistant.examiners.rulebook.spaces import find_spaces
-from assistant.examiners.rulebook.sums import work_out
-from assistant.examiners.rulebook.text_signs import TextSigns
-from assistant.examiners.rulebook.told_clauses import told_clauses
-from assistant.examiners.rulebook.told_slots import told_slots
-from assistant.examiners.rulebook.weighing import Scales, follow_up, weigh
-from assistant.examiners.rulebook.why import why
-from assistant.examiners.rulebook.windows import score_windows, telling_windows
-from assistant.examiners.rulebook.wording import Slot, choose
+from assistant.examiners.rulebook.judging.text_signs import TextSigns
+from assistant.examiners.rulebook.judging.why import why
+from assistant.examiners.rulebook.learning.classifier import SentenceScores
+from assistant.examiners.rulebook.learning.learnt import Learnt
+from assistant.examiners.rulebook.learning.rollup import score_passages, strengths
+from assistant.examiners.rulebook.learning.weighing import Scales, follow_up, weigh
+from assistant.examiners.rulebook.learning.windows import score_windows, telling_windows
+from assistant.examiners.rulebook.text.respelling import Respelling, respell
 
 _SITUATION = {Status.MISSING: "silent", Status.CONTRADICTS: "against"}
 

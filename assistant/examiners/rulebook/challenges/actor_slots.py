@@ -1,0 +1,319 @@
+"""Whom a draft offers to a wording: offices, firms, guilds, partners, spaces and those whom the goal counts."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from assistant.domain.draft import Draft, Language
+from assistant.domain.facts import Actor, ActorKind, Facts
+from assistant.examiners.rulebook.challenges.definite import in_full, together
+from assistant.examiners.rulebook.challenges.told_slots import terms_told
+from assistant.examiners.rulebook.challenges.wording import Slot
+from assistant.examiners.rulebook.judging.pending_offices import is_pending
+from assistant.examiners.rulebook.judging.reasoning import sleeps
+from assistant.examiners.rulebook.text.lexical import fold
+
+_BY_KIND = {
+    "office": ActorKind.PUBLIC_OFFICE,
+    "firm": ActorKind.FIRM,
+    "lender": ActorKind.LENDER,
+    "guild": ActorKind.GUILD,
+    "intermediary": ActorKind.INTERMEDIARY,
+    "provider": ActorKind.PROVIDER,
+}
+_ORGANISED = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD, ActorKind.PUBLIC_OFFICE})
+_ASKED_FOR_TERMS = ("private-sector", "linked-markets")
+_PAID_BY_AN_OFFICE = ("business-case", "sustainability")
+WORTH_OF_QUOTED, _WORTH_OF_COMMON, _WORTH_OF_BARE = 1.2, 0.6, 0.3
+_LONGEST_SAID = 7  # words of a name inside a question
+_OF_WHAT = re.compile(r"\s(?:de\s(?:los|las|la)|del|of\sthe|in\sthe|from\sthe|que|who)\s")
+_ANYBODY = frozenset(
+    (
+        *("los", "las", "hombres", "mujeres", "jóvenes", "personas", "gente", "niños", "niñas", "y", "e", "o"),
+        *("the", "women", "men", "people", "youth", "girls", "boys", "children", "young", "and", "or"),
+    )
+)
+# "de los mercados rurales altos y secos": up to the noun and one adjective, which stand after it in Spanish.
+_TELLING = re.compile(
+    r"\s(?:de\s(?:los|las|la)|del)\s[^\W\d]+(?:\s(?!y\b|e\b|and\b|de\b|del\b|of\b|en\b|in\b)[^\W\d]+)?"
+    r"|\s(?:of|in|from)\sthe\s[^\W\d]+\s(?!and\b|or\b)[^\W\d]+"
+    r"|\s(?:que|who)\s[^,;.]{1,40}?(?=[,;.]|$)"
+)
+_IN_BRACKETS = re.compile(
+    r"\s?[\[(](?P<who>[^\W\d]+(?:or[ae]s|er[oa]s|istas|ant[ae]s|ers|makers)(?:\s(?:de|of)\s[^\W\d]+)?)(?=[\]),;]|\sy\s|\sand\s)",
+    re.IGNORECASE,
+)
+_SOMEWHERE = re.compile(r"\s(?:in|at|en)\s(?P<where>[A-ZÁÉÍÓÚÑ].*)$")
+_SHORT = 6  # letters: "firms" alone is not yet the firms of before
+NOBODY_NAMED = {"es": "las personas a las que se dirige", "en": "the people it is meant for"}
+_BESIDE_THE_QUOTE = 0.5  # of its worth: a question that starts from a quote is better about somebody in it
+_OF_STRANGERS = 0.75
+_GROUP = ("target_group", "the_people", "people")
+_PASSED_OVER = 0.7  # a firm of which the draft tells no dealing
+_FEES: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(
+        r"\b(?:(?:cobran?|cobrar[áa]n?)\s|tarifas?\s+(?:que|de)|(?:les|le)\s+pagan?\b|pagad[oa]s\s+por\s+(?:las|los|sus)\s"
+        r"(?:soci|famili|product|client|usuari))",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:(?:whose|their|the)\s+fees?|fees?\s+(?:that|from|paid)|charges?\s+\S*\d|paid\s+by\s+(?:the\s+)?(?:members|farmers|"
+        r"users|clients|customers|growers|households|women)|(?:members|farmers|users|clients|customers|growers|households)"
+        r"\s+pay)\b",
+        re.IGNORECASE,
+    ),
+}
+_MADE_BEFORE = re.compile(
+    r"(?<!\w)(?:har[ií]amos|haremos|crear\w*|crearemos|conformar\w*|formaremos|armar\w*|set\s+up|create|establish|launch)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+_MADE_AFTER = re.compile(
+    r"\s*,?\s*(?:to\s+(?:be|meet)|established|will\s+be\s+(?:set|created)|nuev[oa])(?!\w)", re.IGNORECASE
+)
+_OPPOSES = re.compile(
+    r"\s*(?:,[^,.;]{0,40},)?\s*(?:ya no (?:los |las |les )?(?:deja|permite)|no (?:los |las |les )?deja|se opone|"
+    r"se niega|demando|denuncio|desalojo|bloquea|cerro el paso|rechaza|opposes|refuses|evicted|sued|blocks|fights|"
+    r"no longer (?:lets|allows)|does not (?:let|allow))\b"
+)
+_DEALS = re.compile(
+    r".{0,40}?\b(?:compra|compro|paga|pago|pagaria|recibe|exporta|procesa|contrata|contrato|financia|firmo|puso|pone|pide"
+    r"|necesita|enviara|buys?|bought|pays?|paid|needs?|hires?|exports?|process\w*|signed|lends?|would pay|will take"
+    r"|ordered|put|sends?|sells?|sold|employs?|supplies|would hire|will pay|envia|vende|vendio|trae|alquila|alquilara"
+    r"|instalara)\b"
+)
+
+
+def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str, Slot]:
+    """The actors as slots: those that the quote names first, then those with a name of their own."""
+    slots: dict[str, Slot] = {}
+    by_weight = sorted(
+        (actor for actor in facts.actors if _can_be_asked(actor, quoted, draft.language)),
+        key=lambda actor: (
+            not _is_in(actor, quoted),
+            not (actor.kind is ActorKind.PUBLIC_OFFICE and _gives_its_leave(actor, draft)),
+            not actor.proper,
+            -actor.mentions,
+            actor.start,
+        ),
+    )
+    group = _target_group(draft, facts)
+    private = any(actor.kind in (ActorKind.FIRM, ActorKind.INTERMEDIARY) for actor in facts.actors)
+    for name, kind in _BY_KIND.items():
+        of_kind = [actor for actor in by_weight if actor.kind is kind]
+        if name == "office" and slug in _PAID_BY_AN_OFFICE and private:  # in a trade, only if the quote says so
+            of_kind = [actor for actor in of_kind if _is_in(actor, quoted)]
+        if name == "office" and slug != "public-sector":  # who gives its leave neither pays nor goes on with the work
+            of_kind = [actor for actor in of_kind if _is_in(actor, quoted) or not _gives_its_leave(actor, draft)]
+        if name == "lender" and slug in _ASKED_FOR_TERMS:  # its rate, share or term is told: nothing to ask there
+            of_kind = [actor for actor in of_kind if not terms_told(actor.name, draft.passages)]
+        if of_kind:
+            slots[name] = _placed(as_slot(of_kind[0], quoted, draft.text), draft)
+        if name == "firm" and of_kind and not of_kind[0].proper and not _stand_together(of_kind[0], group, draft):
+            slots[name] = replace(slots[name], worth=(slots[name].worth or 0) * _OF_STRANGERS, apart_from=_GROUP)
+        if name == "firm" and slug == "private-sector" and of_kind and _is_paid(of_kind[0], draft):
+            slots[name] = replace(slots[name], worth=WORTH_OF_QUOTED, apart_from=())
+        if name == "office" and len(of_kind) > 1:
+            slots["office2"] = _placed(as_slot(of_kind[1], quoted, draft.text), draft)
+    if slug == "private-sector" and "firm" not in slots:  # who lives off what people pay is in business
+        in_business = (actor for actor in facts.actors if actor.kind in (ActorKind.PROVIDER, ActorKind.FIRM))
+        paid = next((actor for actor in in_business if _is_paid(actor, draft)), None)
+        slots |= {"paid_firm": replace(as_slot(paid, quoted, draft.text), worth=WORTH_OF_QUOTED)} if paid else {}
+    partners = [
+        actor
+        for actor in by_weight
+        if actor.proper
+        and actor.kind not in (ActorKind.SPACE, ActorKind.PROJECT, ActorKind.TARGET_GROUP)
+        and not _is_against(actor, draft.text)
+        and not (slug != "public-sector" and actor.kind is ActorKind.PUBLIC_OFFICE and _gives_its_leave(actor, draft))
+    ]
+    for name, actor in zip(("partner", "partner2"), _with_dealings(partners, draft), strict=False):
+        slots[name] = as_slot(actor, quoted, draft.text)
+    for space in facts.spaces:
+        name = "new_space" if space.state == "created" or _is_to_come(space.actor, draft.text) else "space"
+        if slug != "spaces" and sleeps(draft.text[space.start : space.end]):  # it takes nothing over today
+            continue
+        if name not in slots:
+            slots[name] = as_slot(space.actor, quoted)
+    if slug == "spaces" and "new_space" not in slots:  # a committee that is to be made is a space, whatever its name
+        made = next(
+            (actor for actor in facts.actors if actor.kind is ActorKind.GUILD and _is_to_come(actor, draft.text)), None
+        )
+        if made and _is_in(made, quoted):
+            slots = {name: slot for name, slot in slots.items() if slot.text != made.name}
+            slots["new_space"] = as_slot(made, quoted)
+    slots["target_group"] = group
+    return slots
+
+
+def _gives_its_leave(office: Actor, draft: Draft) -> bool:
+    return is_pending(office, draft.passages, draft.language)
+
+
+def _is_to_come(space: Actor, text: str) -> bool:
+    """Whether the words right beside its name make it a new one: "un Comité … nuevo", "…, to meet monthly"."""
+    before, after = text[max(0, space.start - 30) : space.start], text[space.end : space.end + 20]
+    return _MADE_BEFORE.search(before) is not None or _MADE_AFTER.match(after) is not None
+
+
+def _placed(slot: Slot, draft: Draft) -> Slot:
+    """The slot with the sentences that name it."""
+    name = _without_article(slot.text)
+    told_in = frozenset(passage.start for passage in draft.passages if name in passage.text.casefold())
+    return replace(slot, told_in=told_in)
+
+
+def _stand_together(firm: Actor, group: Slot, draft: Draft) -> bool:
+    """Whether one sentence speaks of both: firms of a kind may have no dealings with those of the goal at all."""
+    words = [_without_article(name).split() for name in (firm.name, group.text)]
+    heads = [re.escape(each[0][:_SHORT]) for each in words if each]
+    return any(all(re.search(rf"\b{head}", passage.text.casefold()) for head in heads) for passage in draft.passages)
+
+
+def _is_paid(actor: Actor, draft: Draft) -> bool:
+    """Whether one sentence speaks of them and of what their clients pay."""
+    head = re.escape(_without_article(actor.name).split()[-1 if draft.language == "en" else 0][:_SHORT])
+    return any(
+        re.search(rf"\b{head}", passage.text.casefold()) and _FEES[draft.language].search(passage.text)
+        for passage in draft.passages
+    )
+
+
+def _is_against(actor: Actor, text: str) -> bool:
+    """Whether the draft tells that it shuts them out or fights them: no partner, whatever else it does."""
+    folded, name = fold(text), fold(_without_article(actor.name))
+    return any(_OPPOSES.match(folded, match.end()) for match in re.finditer(re.escape(name), folded))
+
+
+def _with_dealings(partners: Sequence[Actor], draft: Draft) -> Sequence[Actor]:
+    """The first two whom one sentence of the draft names together; else the first alone."""
+    texts = [passage.text.casefold() for passage in draft.passages]
+    for pair in combinations(partners, 2):
+        first, second = (_without_article(actor.name) for actor in pair)
+        if any(first in text and second in text for text in texts):
+            return pair
+    return partners[:1]
+
+
+def _target_group(draft: Draft, facts: Facts) -> Slot:
+    """Those whom the goal counts; else those whom the draft speaks of most. One group of several stands for none."""
+    counted = f"{facts.people.text} {facts.people.counts}".casefold() if facts.people else ""
+    groups = [
+        actor
+        for actor in facts.actors
+        if actor.kind is ActorKind.TARGET_GROUP
+        and (actor.mentions > 1 or actor.start < len(draft.text) / 2 or _head(actor) in counted)
+    ]
+    most = max(groups, key=lambda actor: (_head(actor) in counted, actor.mentions, -actor.start), default=None)
+    if most is None:
+        return Slot(NOBODY_NAMED[draft.language], plural=True, worth=-0.5)
+    if several := together(draft.text, most.start, most.end):
+        several = _said_aloud(several[0].lower() + several[1:])
+        end = max(most.end, draft.text.casefold().find(several.casefold()) + len(several))
+        several += _told_beside(several, replace(most, end=end), draft.text)
+        article = "las" if several.startswith(("mujeres", "niñas", "familias", "personas")) else "los"
+        return Slot(f"{article} {several}" if draft.language == "es" else several, plural=True)
+    if _head(most) in counted and (wherever := _wherever_they_are(most, facts.place, draft.language)):
+        return Slot(wherever, most.plural)
+    said = _said_aloud(in_full(most.name, draft.text))
+    return Slot(said + _told_beside(said, most, draft.text), most.plural)
+
+
+def _wherever_they_are(group: Actor, place: str, language: Language) -> str:
+    """ "the growers" for "growers in Ilave" who are named elsewhere too, unless the draft is about Ilave; or ""."""
+    somewhere = _SOMEWHERE.search(group.name)
+    if somewhere is None or group.mentions < 2 or somewhere["where"].split()[0] in place:
+        return ""
+    short = group.name[: somewhere.start()]
+    return short if language == "es" or short.startswith("the ") else f"the {short}"
+
+
+def _said_aloud(name: str) -> str:
+    """A long name up to the system, sector or place that it goes on to tell: "the women weavers of the …".
+
+    Where nothing but women, men or people is left, what tells them from all others stays.
+    """
+    if len(name.split()) <= _LONGEST_SAID:
+        return name
+    short = _OF_WHAT.split(name, maxsplit=1)[0]
+    if _is_anybody(short):
+        found = _TELLING.match(name, len(short))
+        return short + (found[0] if found else "")
+    return short
+
+
+def _is_anybody(name: str) -> bool:
+    return all(word in _ANYBODY for word in name.casefold().replace(",", " ").split())
+
+
+def _told_beside(name: str, actor: Actor, text: str) -> str:
+    """ " weavers" of "women (weavers, 300 of them)", " of the dry hills": where the name alone could be anybody."""
+    if not _is_anybody(name):
+        return ""
+    if beside := _IN_BRACKETS.match(text, actor.end):
+        return f" {beside['who'].lower()}"
+    found = _TELLING.match(text, actor.end)
+    return found[0] if found else ""
+
+
+def _head(actor: Actor) -> str:
+    """The first letters of its noun: "las familias paneleras" → "famili"."""
+    words = _without_article(actor.name).split()
+    return words[0][:6] if words else actor.name
+
+
+def _without_article(name: str) -> str:
+    return named(name).casefold()
+
+
+def named(name: str) -> str:
+    """The name without its article, as written."""
+    first, _, rest = name.partition(" ")
+    return rest if first.casefold() in ("el", "la", "los", "las", "the") and rest else name
+
+
+def _can_be_asked(actor: Actor, quoted: str, language: Language) -> bool:
+    """Somebody who could be telephoned, or those offices that the quote itself speaks of."""
+    named = language == "es" or actor.name.startswith("the ")
+    spoken_of = actor.kind is ActorKind.PUBLIC_OFFICE and named and actor.name.casefold() in quoted
+    return spoken_of or not _is_nobody(actor, language)
+
+
+def _is_nobody(actor: Actor, language: Language) -> bool:
+    """ "las empresas", "clinics", "private firms": a kind of organisation, which nobody could telephone."""
+    if actor.kind not in _ORGANISED or actor.proper or not actor.plural:
+        return False
+    bare = len(_without_article(actor.name).split()) == 1
+    unknown = language == "en" and actor.kind is ActorKind.FIRM and not actor.name.startswith("the ")
+    return bare or unknown
+
+
+def _is_in(actor: Actor, quoted: str) -> bool:
+    name = _without_article(actor.name)
+    if not quoted or name in quoted:
+        return bool(quoted)
+    known_by = name.split()[0]  # "los compradores de Tucumán": "los tres compradores"
+    if actor.proper:  # "la Cooperativa San Blas": "la cooperativa"
+        return re.search(rf"\b(?:el|la|the) {re.escape(known_by)}\b", quoted) is not None
+    return len(known_by) > _SHORT and actor.mentions > 1 and known_by in quoted
+
+
+def _deals(actor: Actor, text: str) -> bool:
+    """Whether some sentence has it buy, pay, hire or ask for something."""
+    folded, name = fold(text), fold(_without_article(actor.name))
+    return any(_DEALS.match(folded, match.end()) for match in re.finditer(re.escape(name), folded))
+
+
+def as_slot(actor: Actor, quoted: str = "", text: str = "") -> Slot:
+    """The actor as a slot. It is worth more if `quoted` names it, and a firm less if `text` tells no dealing of it."""
+    if _is_in(actor, quoted):
+        worth = WORTH_OF_QUOTED
+    elif actor.proper:
+        worth = 1.0 if actor.kind is not ActorKind.FIRM or actor.mentions > 1 or _deals(actor, text) else _PASSED_OVER
+    elif len(_without_article(actor.name).split()) > 1:
+        worth = _WORTH_OF_COMMON
+    else:
+        worth = _WORTH_OF_BARE
+    if quoted and worth < WORTH_OF_QUOTED:
+        worth *= _BESIDE_THE_QUOTE
+    return Slot(actor.name, actor.plural, worth)

@@ -1,0 +1,238 @@
+"""What a draft offers to a wording: its figures, actors, spaces and sums as slots."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from assistant.domain.draft import Draft, Language, QuantityKind
+from assistant.domain.facts import Actor, ActorKind, Fact, Facts, said_with
+from assistant.domain.finding import Evidence, Figure
+from assistant.domain.numerals import NumberStyle, number_style, write_number
+from assistant.examiners.rulebook.challenges.actor_slots import (
+    NOBODY_NAMED,
+    WORTH_OF_QUOTED,
+    actor_slots,
+    as_slot,
+    named,
+)
+from assistant.examiners.rulebook.challenges.definite import all_of_them, country_of, in_full, together
+from assistant.examiners.rulebook.challenges.said_of import said_of
+from assistant.examiners.rulebook.challenges.told_clauses import told_clauses
+from assistant.examiners.rulebook.challenges.told_money import told_money
+from assistant.examiners.rulebook.challenges.told_slots import aim_told, are_hired, is_built, told_slots
+from assistant.examiners.rulebook.challenges.whoever import whoever_is_meant
+from assistant.examiners.rulebook.challenges.wording import Slot
+
+_FIGURES = {
+    "rate": "people-per-month",
+    "cost_each": "cost-per-person",
+    "area_each": "area-per-family",
+    "per_provider": "people-per-provider",
+}
+_WORTH_OF_AN_AIM = 1.2
+_FEWEST_COUNTED = 20
+_CALLED_GOAL = re.compile(
+    r"\W*(?:metas?|prop[óo]sito|objetivo|goals?|targets?|purpose|aim|outcome\s*\d*|resultado\s*\d*)(?!\w)",
+    re.IGNORECASE,
+)
+_SOME_OF = re.compile(r"(?<!\w)(?:de\s+l[oa]s|of\s+the)\s+$", re.IGNORECASE)
+_WORTH_OF_MANY_PLACES, _MOST_IN_A_PLACE = -0.5, 5  # a list of countries cannot be said aloud
+_ONLY_EXPECTED = re.compile(
+    r"(?:inversi[óo]n(?:es)?\s+(?:esperad|privad|previst)\w+|(?:expected|private|leveraged)\s+(?:\w+\s+)?investments?)[^.;]{0,15}$",
+    re.IGNORECASE,
+)
+_WORTH_OF_A_COUNTRY = 0.1  # too large to be asked about
+_PEOPLE_OF = {"es": "la gente de {}", "en": "people in {}"}
+_SUBJECT = {  # of whom a draft's own words are quoted when nothing in it answers the criterion
+    "private-sector": ("firm",),
+    "intermediation": ("intermediary",),
+    "actors": ("guild",),
+    "sustainability": ("firm",),
+    "producers": ("guild",),
+    "public-sector": ("office",),
+    "business-case": ("intermediary",),
+}
+_AMONG_PEOPLE = ("private-sector", "intermediation", "producers", "spaces", "actors", "public-sector")
+# Whoever is new is not there yet and deals with nobody.
+_STILL_TO_COME = re.compile(r"(?<!\w)(?:nuev[oa]s|adicionales|new|additional)(?!\w)", re.IGNORECASE)
+_OF_THE_HIRED = ("private-sector", "sustainability")
+_WORTH_OF_THE_HIRED = 1.3  # who is to find work says more of a plan than whom it is meant for
+_ABOUT_JOBS = ("private-sector", "business-case")
+_MONTH = {"es": "el mes {}", "en": "month {}"}
+_PER_MONTH = {"es": "{} al mes", "en": "{} a month"}
+_MONTHS = {"es": "{} meses", "en": "{} months"}
+
+
+def slots_of(
+    draft: Draft,
+    facts: Facts,
+    figures: Sequence[Figure],
+    slug: str,
+    evidence: Sequence[Evidence] = (),
+    told: Mapping[str, Slot] | None = None,
+) -> dict[str, Slot]:
+    """The slots that can be filled for a challenge on `slug`. `target_group` always can.
+
+    `evidence` is the challenge's: a group that meets, in a sentence about spaces, can stand for an existing space.
+    `told`: the draft's `told_slots` and `told_clauses`, where they are at hand; they are the same for every criterion.
+    """
+    style = number_style(draft.text, draft.language)
+    quoted = " ".join(item.quote for item in evidence).casefold()
+    slots = {
+        **actor_slots(draft, facts, quoted, slug),
+        **_fact_slots(draft, facts, style),
+        **_figure_slots(figures, slug, draft.language, style),
+    }
+    slots |= _words_on_the_subject(draft, slots, slug)
+    slots |= told_slots(draft, facts.actors) | told_clauses(draft, facts.actors) if told is None else told
+    if facts.people and is_built(facts.people.text):  # with a house that is not there yet nobody has dealings
+        slots |= {"the_units": slots["the_people"]} if "the_people" in slots else {}
+        slots.pop("rate", None)
+        if slug in (*_AMONG_PEOPLE, "timeline"):
+            slots = {name: slot for name, slot in slots.items() if name not in ("people", "the_people")}
+    if facts.people and slug in _AMONG_PEOPLE and _STILL_TO_COME.search(f"{facts.people.text} {facts.people.counts}"):
+        slots = {name: slot for name, slot in slots.items() if name not in ("people", "the_people")}
+    if slug in _OF_THE_HIRED and "the_people" in slots and are_hired(slots["the_people"].text, draft.text):
+        slots["the_hired"] = replace(slots.pop("the_people"), worth=_WORTH_OF_THE_HIRED)
+    if slug == "timeline" and evidence:
+        aim = aim_told(draft, evidence[0].start, evidence[0].end)
+        slots |= {"aim": Slot(aim, worth=_WORTH_OF_AN_AIM)} if aim else {}
+    if slug == "spaces" and "space" not in slots:
+        meeting = next((actor for actor in facts.actors if _meets(actor, evidence, slots.get("new_space"))), None)
+        slots |= {"space": as_slot(meeting)} if meeting else {}
+    if facts.product:
+        slots["product"] = Slot(facts.product)
+    if place := facts.place.split(",")[0]:
+        whole = in_full(place, draft.text)
+        slots["place"] = Slot(whole, worth=_WORTH_OF_MANY_PLACES if len(whole.split()) > _MOST_IN_A_PLACE else None)
+    elif country := country_of(draft.text):
+        slots["place"] = Slot(country, worth=_WORTH_OF_A_COUNTRY)
+    if slots["target_group"].text == NOBODY_NAMED[draft.language]:
+        slots["target_group"] = _whoever_it_is(draft, facts, slots)
+    if slug in _ABOUT_JOBS and "the_hired" not in slots and are_hired(slots["target_group"].text, draft.text):
+        slots["the_hired"] = replace(slots["target_group"], worth=None)
+    slots |= told_money(draft, slots["target_group"].text)
+    if slug == "spaces" and {"space", "new_space"} <= slots.keys():  # known by name: no need to ask of "that meeting"
+        slots.pop("meets", None)
+    if slug == "public-sector" and evidence and not _quoted(slots.get("office")):  # "the sentence names …" must hold
+        slots = {name: slot for name, slot in slots.items() if name not in ("office", "office2")}
+    return slots
+
+
+def _quoted(slot: Slot | None) -> bool:
+    return slot is not None and (slot.worth or 0) >= WORTH_OF_QUOTED
+
+
+def _of_the_goal(draft: Draft) -> str:
+    """What the sentence called goal counts first, with its article: "los 600 talleres"; "" without one."""
+    for passage in draft.passages:
+        if not _CALLED_GOAL.match(passage.text):
+            continue
+        for item in draft.quantities_in(passage.start, passage.end):
+            counted = item.kind in (QuantityKind.PEOPLE, QuantityKind.UNITS) and item.unit and not item.per
+            some = _SOME_OF.search(draft.text[passage.start : item.start])
+            if counted and item.value >= _FEWEST_COUNTED and item.upper is None and not some:
+                return all_of_them(" ".join(item.text.split()), draft.language)
+    return ""
+
+
+def _whoever_it_is(draft: Draft, facts: Facts, slots: Mapping[str, Slot]) -> Slot:
+    """For a draft that names no group: those whom it counts or whose things it counts, else a group that it names once,
+    else the people of its place.
+    """
+    language: Language = draft.language
+    for counted in ("the_people", "the_hired"):
+        if counted in slots:
+            return Slot(slots[counted].text, plural=True, worth=0.0)
+    if meant := _of_the_goal(draft) or whoever_is_meant(draft, facts) or _most_counted(draft):
+        return Slot(meant, plural=True, worth=0.0)
+    if group := next((actor for actor in facts.actors if actor.kind is ActorKind.TARGET_GROUP), None):
+        return Slot(in_full(group.name, draft.text), group.plural, worth=0.0)
+    if guild := next((actor for actor in facts.actors if actor.kind is ActorKind.GUILD and actor.proper), None):
+        return Slot(guild.name, guild.plural, worth=0.0)
+    if "place" in slots:
+        return Slot(_PEOPLE_OF[language].format(slots["place"].text), plural=language == "en", worth=0.0)
+    return slots["target_group"]
+
+
+def _most_counted(draft: Draft) -> str:
+    """The largest number of persons that the draft gives, with its article: "los 3.100 usuarios"; "" without one."""
+    people = [
+        item
+        for item in draft.quantities
+        if item.kind is QuantityKind.PEOPLE and not item.per and item.upper is None and item.value >= _FEWEST_COUNTED
+    ]
+    most = max(people, key=lambda item: item.value, default=None)
+    return all_of_them(said_with(" ".join(most.text.split()), most.counts), draft.language) if most else ""
+
+
+def _words_on_the_subject(draft: Draft, slots: Mapping[str, Slot], slug: str) -> dict[str, Slot]:
+    """What the draft says of the actor whom a question on `slug` is most likely to be about."""
+    for name in _SUBJECT.get(slug, ()):
+        if name in slots and (name != "firm" or (slots[name].worth or 0) >= 1):  # a firm that deals with somebody
+            said = said_of(named(slots[name].text), draft.passages)
+            return {"quote_short": Slot(said, worth=1.0)} if said else {}
+    return {}
+
+
+def _meets(actor: Actor, evidence: Sequence[Evidence], new_space: Slot | None) -> bool:
+    return (
+        actor.kind in (ActorKind.GUILD, ActorKind.SPACE)
+        and actor.proper
+        and (new_space is None or actor.name != new_space.text)
+        and any(item.start <= actor.start < item.end for item in evidence)
+    )
+
+
+def _fact_slots(draft: Draft, facts: Facts, style: NumberStyle) -> dict[str, Slot]:
+    language = draft.language
+    slots = {
+        name: Slot(_said(fact), plural=True)
+        for name, fact in (
+            ("baseline", facts.baseline),
+            ("budget", facts.budget),
+            ("area", facts.area),
+        )
+        if fact
+    }
+    if facts.budget and _ONLY_EXPECTED.search(draft.text[max(0, facts.budget.start - 60) : max(0, facts.budget.start)]):
+        slots.pop("budget", None)  # money that is hoped for pays for nothing yet
+    if facts.people and facts.baseline and facts.baseline.text.isdigit() and facts.people.counts:
+        slots["baseline"] = Slot(f"{facts.baseline.text} {facts.people.counts.split()[0]}", plural=True)
+    if facts.people:
+        said = together(draft.text, facts.people.start, facts.people.end) or in_full(_said(facts.people), draft.text)
+        slots["people"] = Slot(said, plural=True)
+        if every := all_of_them(said, language):
+            slots["the_people"] = Slot(every, plural=True)
+    if facts.horizon and facts.horizon.value:
+        months = _MONTHS[language].format(write_number(round(facts.horizon.value), style))
+        slots["months"] = Slot(months, plural=True)
+        slots["horizon"] = Slot(facts.horizon.text, plural=True)
+        slots["end"] = Slot(_MONTH[language].format(round(facts.horizon.value)), worth=0.8)
+    return slots
+
+
+def _said(fact: Fact) -> str:
+    """The fact in the draft's words, with what it counts, each word once: "12.000 productores de quinua"."""
+    said = said_with(fact.text, fact.counts)
+    return said[:1].lower() + said[1:] if fact.start >= 0 and said[:1].isupper() and said[1:2].islower() else said
+
+
+def _figure_slots(figures: Sequence[Figure], slug: str, language: Language, style: NumberStyle) -> dict[str, Slot]:
+    slots: dict[str, Slot] = {}
+    by_name = {figure.name: figure for figure in figures}
+    for name, figure_name in _FIGURES.items():
+        if figure := by_name.get(figure_name):
+            number = write_number(figure.value, style)
+            if name == "rate":
+                slots[name] = Slot(_PER_MONTH[language].format(number), plural=True)
+            else:
+                slots[name] = Slot(f"{number} {figure.unit}".strip(), plural=True)
+    own = [figure for figure in figures if figure.slug == slug]
+    if informing := [figure for figure in own if figure.holds is None]:
+        slots["sum"] = Slot(informing[0].text)
+    if not informing or informing[0].name != _FIGURES["rate"]:  # a rate beside another sum would be one too many
+        slots.pop("rate", None)
+    if broken := [figure for figure in own if figure.holds is False]:
+        slots["scale_sum"] = Slot(broken[0].text)
+    return slots

@@ -1,0 +1,48 @@
+"""The sentence in which a draft says what it is after.
+
+Rests on the target where there is one; a sentence that begins with the word goal stands before one that only plans.
+"""
+
+import re
+
+from assistant.domain.draft import Language, Passage
+from assistant.examiners.rulebook.figures.masked_text import MaskedText
+from assistant.examiners.rulebook.figures.target_patterns import OURS, USES_WHAT_IS_THERE
+from assistant.examiners.rulebook.figures.targets import Target
+from assistant.examiners.rulebook.text.quantity_signs import MONEY, SIZE, TIME
+from assistant.examiners.rulebook.text.speech import speaks_of_loan
+
+# "Meta a 3 años: bajar …", "6. Outcome 2: …": whatever else plans, this is the goal.
+_OPENS_WITH_GOAL = re.compile(
+    rf"^\W*(?:\d+[.)]\s*)?(?:metas?|objetivos?(?:\s+general)?|prop[óo]sito|fin|targets?|goals?|outcome|objective|purpose|aim)(?!\w)"
+    rf"(?:\s+\d+(?:\.\d+)*(?!\w)|\s+(?:al?|en|del?|in|by|for|for\s+the|after)\s[^.:;\n]{{1,30}})?\s*(?::|\s(?={SIZE}|{MONEY}))[^\n]{{12}}",
+    re.IGNORECASE,
+)
+
+
+def is_headed_goal(words: str) -> bool:
+    """Whether masked words begin with the word goal, target or the like, and say more than that."""
+    return _OPENS_WITH_GOAL.match(words) is not None
+
+
+def find_goal(masked: MaskedText, target: Target | None, language: Language) -> Passage | None:
+    """The sentence of the goal: that of the target, else one that begins with the word, one with a size before others.
+
+    Failing that, the first that announces an aim, an act of ours or a time.
+    """
+    marked = [plan for plan in masked.plans if plan.goal and is_headed_goal(plan.words)]
+    sized = [plan for plan in marked if re.search(f"{SIZE}|{MONEY}", plan.words)]
+    if target is not None:
+        announced = any(plan.goal for plan in masked.plans if plan.passage == target.passage)
+        return target.passage if announced or not sized else sized[0].passage
+    if marked:
+        return (sized or marked)[0].passage
+    long = [plan for plan in masked.plans if len(plan.words) > 40 and not USES_WHAT_IS_THERE.search(plan.words)]
+    goals = [plan for plan in long if plan.goal] or [
+        plan
+        for plan in long
+        if plan.ahead
+        and not speaks_of_loan(plan.words, language)
+        and (OURS[language].search(plan.words) or re.search(TIME, plan.words))
+    ]
+    return goals[0].passage if goals else None

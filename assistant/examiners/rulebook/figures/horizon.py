@@ -1,0 +1,294 @@
+"""How long this project has: a duration, two dates, a number of cycles, or only the date by which it ends.
+
+Takes no loan's term, warranty, course, earlier project or crop's age for it; where in doubt, the draft does not say.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from assistant.domain.draft import Draft, Language, Passage, Quantity, QuantityKind
+from assistant.examiners.rulebook.figures.budget import LEAST
+from assistant.examiners.rulebook.figures.horizon_patterns import (
+    ALONE,
+    ANNOUNCED,
+    BEGINS,
+    BY,
+    CYCLE_NOUN,
+    END_OF,
+    ENDS,
+    LABELLED_RANGE,
+    MONTH_NUMBER,
+    OVER_CYCLES,
+    PLAN,
+    RANGE,
+    REVIEW,
+    RUNS,
+    START,
+    STATED,
+    WITHIN,
+)
+from assistant.examiners.rulebook.figures.masked_text import MaskedText
+from assistant.examiners.rulebook.figures.milestones import Scale, find_milestones
+from assistant.examiners.rulebook.figures.target_patterns import REACHES
+from assistant.examiners.rulebook.text.quantity_signs import COUNT, DATE, NO_COUNT, SIZE
+from assistant.examiners.rulebook.text.speech import looks_ahead, sets_goal, speaks_of_loan, tells_of_past
+
+_LEAST_ALONE = 12.0  # months: a shorter duration that stands alone may be that of anything
+_OF_A_COURSE = re.compile(
+    r"(?<!\w)(?:cursos?|course|training|ciclo|cycle|garant[íi]a|warranty|plazo|term)(?!\w)", re.IGNORECASE
+)
+# "la otra mitad sale de la Caja a 18 meses": the term of what a lender gives, without the word loan.
+_FROM_A_LENDER = re.compile(r"(?<!\w)(?:cajas?|bancos?|financieras?|mutual|banks?)(?!\w)[^.;:\n]{0,40}$", re.IGNORECASE)
+SHORTEST, LONGEST = 5.0, 240.0  # months that a project may last
+
+
+@dataclass(frozen=True, slots=True)
+class Horizon:
+    """When the project ends: `months` where the draft tells, `begins` and `ends` as year + (month - 1) / 12.
+
+    `start` and `end` are the offsets of the words that say so; `cycles` is set where time is told in cycles.
+    """
+
+    start: int
+    end: int
+    months: float | None = None
+    begins: float | None = None
+    ends: float | None = None
+    cycles: float | None = None
+    unit: str = ""
+
+
+def find_horizon(draft: Draft, masked: MaskedText) -> Horizon | None:
+    """The project's time, from the plainest statement to the least; None where the draft does not say."""
+    for find in (_stated, _announced, _alone, _dated, _within, _by_month_number, _in_cycles, _by_date):
+        if horizon := find(draft, masked):
+            return horizon
+    return None
+
+
+def _plain(months: float | None) -> bool:
+    return months is not None and SHORTEST <= months <= LONGEST
+
+
+def _passages(masked: MaskedText, *, ahead: bool) -> Iterator[tuple[Passage, str]]:
+    for plan in masked.plans:
+        if plan.plans or not ahead:
+            yield plan.passage, plan.words
+
+
+def _matches(patterns: tuple[str, ...] | str, masked: MaskedText, passage: Passage) -> Iterator[re.Match[str]]:
+    for pattern in (patterns,) if isinstance(patterns, str) else patterns:
+        yield from re.compile(pattern, re.IGNORECASE).finditer(masked.text, passage.start, passage.end)
+
+
+def _clause(masked: MaskedText, start: int, end: int) -> str:
+    """The words around a span, up to the next full stop, semicolon, colon or line end on each side."""
+    before = re.search(r"[^.;:\n()]*$", masked.text[max(0, start - 160) : start])
+    after = re.match(r"[^.;:\n()]*", masked.text[end : end + 160])
+    return (before[0] if before else "") + masked.text[start:end] + (after[0] if after else "")
+
+
+def _past_brackets(masked: MaskedText, position: int) -> str:
+    """The words of the clause before a position, whatever stands in brackets among them."""
+    before = re.search(r"(?:\([^()\n]{0,60}\)|[^.;:\n()])*$", masked.text[max(0, position - 160) : position])
+    return before[0] if before else ""
+
+
+def _lasting(quantity: Quantity | None, begins: float | None) -> Horizon | None:
+    if quantity is None or quantity.per or not _plain(quantity.months):
+        return None
+    months = quantity.upper if quantity.upper is not None else quantity.value
+    ends = begins + (months - 1) / 12 if begins is not None else None
+    return Horizon(quantity.start, quantity.end, months, begins, ends, unit=quantity.unit)
+
+
+def _stated(draft: Draft, masked: MaskedText) -> Horizon | None:
+    for passage, _ in _passages(masked, ahead=False):
+        for match in _matches(STATED[draft.language], masked, passage):
+            if speaks_of_loan(_clause(masked, match.start("time"), match.end("time")), draft.language):
+                continue
+            money = masked.quantity(match, "money") if "money" in match.re.groupindex else None
+            lead = masked.text[max(0, match.start() - 40) : match.start()]
+            if money is not None and (money.per or money.value < LEAST or speaks_of_loan(lead, draft.language)):
+                continue
+            begins = next(_starts(masked, passage, START[draft.language]), None)
+            if horizon := _lasting(masked.quantity(match, "time"), begins):
+                return horizon
+    return None
+
+
+def _announced(draft: Draft, masked: MaskedText) -> Horizon | None:
+    for passage, _ in _passages(masked, ahead=True):
+        for match in _matches(ANNOUNCED[draft.language], masked, passage):
+            if horizon := _lasting(masked.quantity(match, "time"), None):
+                return horizon
+    return None
+
+
+def _alone(draft: Draft, masked: MaskedText) -> Horizon | None:
+    """A sentence that is only a duration, the only one in the draft, and not beside a loan, a course or a warranty."""
+    found = [
+        horizon
+        for passage, _ in _passages(masked, ahead=False)
+        for match in _matches(ALONE, masked, passage)
+        if not _OF_A_COURSE.search(masked.text[max(0, match.start() - 120) : match.start()])
+        and not speaks_of_loan(masked.text[max(0, match.start() - 120) : match.start()], draft.language)
+        and (horizon := _lasting(masked.quantity(match, "time"), None))
+        and (horizon.months or 0) >= _LEAST_ALONE
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _starts(masked: MaskedText, passage: Passage, pattern: str) -> Iterator[float]:
+    for match in _matches(pattern, masked, passage):
+        if date := masked.quantity(match, "date"):
+            yield date.value
+
+
+def _dated(draft: Draft, masked: MaskedText) -> Horizon | None:
+    for passage, words in _passages(masked, ahead=False):
+        found = list(_matches(LABELLED_RANGE[draft.language], masked, passage))
+        if RUNS[draft.language].search(words):
+            found += list(_matches(RANGE[draft.language], masked, passage))
+        elif sets_goal(words, draft.language):
+            found += [
+                match
+                for match in _matches(RANGE[draft.language], masked, passage)
+                if _says_who(masked.before(passage, match.start()), draft.language)
+            ]
+        for match in found:
+            first, last = masked.quantity(match, "from"), masked.quantity(match, "to")
+            if first is None or last is None or PLAN.search(masked.before(passage, match.start())):
+                continue
+            seasonal = "last" in match.re.groupindex and match["last"] is not None
+            whole_years = not (_names_month(first) or _names_month(last))
+            months = (last.value - first.value) * 12 + (12 if whole_years else 1)
+            if _plain(months) and not _near_cycles(masked, passage, match.start()):
+                ends = last.value + (0 if not whole_years or seasonal else 11 / 12)
+                return Horizon(first.start, last.end, round(months), first.value, ends)
+    return None
+
+
+def _says_who(before: str, language: Language) -> bool:
+    """Whether the clause before a span of years counts who is to change in it, and tells no past of them."""
+    counted = re.search(rf"{COUNT}{NO_COUNT}*$", before)
+    return counted is not None and not tells_of_past(counted[0], language)
+
+
+def _names_month(date: Quantity) -> bool:
+    return not re.fullmatch(r"(?:(?:FY|AF)\s?)?\d{2,4}", date.text.strip())
+
+
+def _near_cycles(masked: MaskedText, passage: Passage, position: int) -> bool:
+    return any(
+        passage.start <= quantity.start < position and CYCLE_NOUN.search(quantity.counts or quantity.unit)
+        for quantity in masked.quantities.values()
+    )
+
+
+def _within(draft: Draft, masked: MaskedText) -> Horizon | None:
+    found = [
+        horizon
+        for passage, words in _passages(masked, ahead=True)
+        for match in _matches(WITHIN[draft.language], masked, passage)
+        if not speaks_of_loan(_clause(masked, match.start("time"), match.end("time")), draft.language)
+        and not tells_of_past(masked.before(passage, match.start()), draft.language)
+        and not _FROM_A_LENDER.search(masked.text[passage.start : match.start()])
+        and (
+            sets_goal(words, draft.language)
+            or looks_ahead(_clause(masked, match.start(), match.end()), draft.language)
+            or looks_ahead(_past_brackets(masked, match.start()), draft.language)
+            or REACHES[draft.language].search(masked.text, passage.start, passage.end)
+        )
+        if (horizon := _lasting(masked.quantity(match, "time"), None))
+    ]
+    return max(found, key=lambda horizon: horizon.months or 0, default=None)
+
+
+def _by_month_number(draft: Draft, masked: MaskedText) -> Horizon | None:
+    found = [
+        Horizon(match.start("month"), match.end(), float(match["number"]))
+        for passage, _ in _passages(masked, ahead=True)
+        for match in re.compile(MONTH_NUMBER[draft.language], re.IGNORECASE).finditer(
+            draft.text, passage.start, passage.end
+        )
+        if _plain(float(match["number"])) and not REVIEW.search(_clause(masked, match.start(), match.end()))
+    ]
+    ends = [
+        Horizon(match.start("end"), match.end(), months)
+        for passage, _ in _passages(masked, ahead=False)
+        for match in re.compile(END_OF[draft.language], re.IGNORECASE).finditer(draft.text, passage.start, passage.end)
+        if _plain(months := float(match["months"] or 12 * int(match["years"])))
+        and not tells_of_past(masked.before(passage, match.start()), draft.language)
+    ]
+    return max((*found, *ends), key=lambda horizon: horizon.months or 0, default=None)
+
+
+def _in_cycles(draft: Draft, masked: MaskedText) -> Horizon | None:
+    for passage, _ in _passages(masked, ahead=True):
+        for match in _matches(OVER_CYCLES[draft.language], masked, passage):
+            count = masked.quantity(match, "count")
+            if count is None or not CYCLE_NOUN.search(count.counts or count.unit) or not 1 < count.value <= 20:
+                continue
+            if re.match(rf"\s+de\s+{DATE}", masked.text[count.start + len(count.text) :]):
+                continue
+            end = count.start + len(count.text)
+            if count.counts and draft.text[count.start :].find(count.counts) >= 0:
+                end = max(end, draft.text.index(count.counts, count.start) + len(count.counts))
+            ends = max((date.value for date in _dates(draft, passage)), default=None)
+            return Horizon(count.start, end, None, None, ends, count.value, count.counts or count.unit)
+    return None
+
+
+def _dates(draft: Draft, passage: Passage) -> list[Quantity]:
+    return [date for date in draft.quantities_in(passage.start, passage.end) if date.kind is QuantityKind.DATE]
+
+
+def _by_date(draft: Draft, masked: MaskedText) -> Horizon | None:
+    dates = [
+        date
+        for passage, _ in _passages(masked, ahead=True)
+        for match in _matches(BY[draft.language], masked, passage)
+        if re.search(SIZE, _clause(masked, match.start(), match.end()))
+        and not tells_of_past(masked.before(passage, match.start()), draft.language)
+        and (date := masked.quantity(match, "date"))
+        and not PLAN.search(masked.before(passage, match.start()))
+    ]
+    dates = _stated_ends(draft, masked) or dates or _last_steps(masked)
+    if not dates:
+        return None
+    last = max(dates, key=lambda date: date.value)
+    begins = next(
+        (
+            start
+            for passage, _ in _passages(masked, ahead=False)
+            for start in _starts(masked, passage, BEGINS[draft.language])
+            if 0 < last.value - start < 10
+        ),
+        None,
+    )
+    months = round((last.value - begins) * 12) + 1 if begins is not None else None
+    return Horizon(last.start, last.end, float(months) if months else None, begins, last.value)
+
+
+def _stated_ends(draft: Draft, masked: MaskedText) -> list[Quantity]:
+    return [
+        date
+        for passage, _ in _passages(masked, ahead=False)
+        for match in _matches(ENDS[draft.language], masked, passage)
+        if (date := masked.quantity(match, "date"))
+    ]
+
+
+def _last_steps(masked: MaskedText) -> list[Quantity]:
+    """The dates of the last steps: "600 after the 2027 harvest, 1,500 after 2029"."""
+    lasts = [series.steps[-1] for series in find_milestones(masked) if series.steps[-1].scale is Scale.DATE]
+    return [
+        quantity
+        for last in lasts
+        for quantity in masked.quantities.values()
+        if quantity.kind is QuantityKind.DATE
+        and quantity.value == last.when
+        and 0 < quantity.start - last.quantity.start < 120
+    ]

@@ -1,0 +1,157 @@
+"""Rules that stand above what was learnt: the draft's own arithmetic, created spaces, conditions that are not met.
+
+Each rule returns the status it holds to be right and its name, or nothing. A rule never rests on the number of digits
+or words of a draft.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.domain.draft import Draft, Passage
+from assistant.domain.facts import Facts
+from assistant.domain.finding import Figure, Status
+from assistant.examiners.rulebook.challenges.told_slots import pays_later
+from assistant.examiners.rulebook.text.lexical import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What a rule decides for a criterion, its name, and the passages (start, end) it rests on.
+
+    `beside` are passages that it also rests on and that do not themselves go against anything.
+    """
+
+    status: Status
+    rule: str
+    spans: tuple[tuple[int, int], ...] = ()
+    beside: tuple[tuple[int, int], ...] = ()
+
+
+def rule_on_arithmetic(slug: str, status: Status, figures: Sequence[Figure], facts: Facts) -> Ruling | None:
+    """A goal out of scale with the draft's own figures contradicts, whatever the words say (CRITERIA, statuses).
+
+    It rests on the sentence of the goal first, then on those of the figures.
+    """
+    broken = [figure for figure in figures if figure.slug == slug and figure.holds is False]
+    if not broken or status is Status.NOT_APPLICABLE:
+        return None
+    goal = [(fact.start, fact.end) for fact in (facts.people, facts.goal) if fact and fact.start >= 0][:1]
+    spans = (*goal, *((item.start, item.end) for figure in broken for item in figure.inputs))
+    return Ruling(Status.CONTRADICTS, "own-figures-out-of-scale", spans)
+
+
+_CREATION_DENIED = re.compile(
+    r"\b(?:no|ni|sin|ningun\w*|nunca|tampoco)\b.{0,25}\b(?:crea|conforma|constitu|forma|instala|abri|abre|establec)\w*"
+    r"|\b(?:en (?:vez|lugar) de|antes que) (?:crear|conformar|formar|abrir|instalar|constituir)\b"
+    r"|\bningun\w* \w+ nuev[oa]\b|\bno new (?:space|committee|platform|forum|body|council|group|network|table)s?\b"
+    r"|\b(?:not|never|without) (?:be )?(?:set(?:ting)? up|creat\w+|establish\w*|launch\w*|form\w*|start\w*|open\w*)\b"
+    r"|\b(?:rather than|instead of) (?:set(?:ting)? up|creat\w+|establish\w*|launch\w*|form\w*|start\w*)\b"
+)
+
+
+def creation_denied(text: str) -> bool:
+    """Whether a sentence says that no new space will be made: what R3 prefers, in the words of what it does not."""
+    return bool(_CREATION_DENIED.search(fold(text)))
+
+
+def rule_on_denied_spaces(slug: str, status: Status, facts: Facts, against: Sequence[Passage]) -> Ruling | None:
+    """A sentence that refuses to make a new space does not go against R3, whatever its words are like.
+
+    `against` are the passages that were taken to go against it.
+    """
+    if slug != "spaces" or status is not Status.CONTRADICTS or not against:
+        return None
+    if any(space.state == "created" for space in facts.spaces):
+        return None
+    if not all(creation_denied(passage.text) for passage in against):
+        return None
+    return Ruling(Status.PARTLY, "refuses-a-new-space", tuple((passage.start, passage.end) for passage in against))
+
+
+_SLEEPS = re.compile(
+    r"\b(?:no se (?:ha )?reun\w+|no se junta\w*|no sesiona\w*|dejo de (?:reunirse|sesionar)"
+    r"|esta (?:parad|inactiv|dormid)[oa]|(?:has|have) not (?:yet )?met|no longer meets?|stopped meeting|ceased to meet"
+    r"|(?:is|lies|lay) (?:dormant|inactive))\b"
+)
+
+
+def sleeps(text: str) -> bool:
+    """Whether a sentence tells of a space that does not meet."""
+    return _SLEEPS.search(fold(text)) is not None
+
+
+def rule_on_sleeping_spaces(slug: str, status: Status, facts: Facts, against: Sequence[Passage]) -> Ruling | None:
+    """That a space which exists has not met goes against nothing, where the draft makes no other beside it."""
+    if slug != "spaces" or status is not Status.CONTRADICTS or not against:
+        return None
+    existing = [space for space in facts.spaces if space.state == "existing"]
+    if any(space.state == "created" for space in facts.spaces):
+        return None
+    if not all(sleeps(passage.text) and any(space.start == passage.start for space in existing) for passage in against):
+        return None
+    return Ruling(Status.PARTLY, "existing-space-sleeps", tuple((passage.start, passage.end) for passage in against))
+
+
+_REFUSES = re.compile(
+    r"\b(?:no|nadie|nunca|sin|mientras|nobody|no one|never|not|without|until|only while|as long as|termina\w*|"
+    r"cierr\w*|ends?|stops?|donante?|donor)\b"
+)
+_MAKES_A_SPACE = re.compile(
+    r"\b(?:crea\w*|conforma\w*|constitu\w*|instala\w*|nuev\w*|new|set(?:s|ting)? up|establish\w*|launch\w*|"
+    r"creat\w*|form(?:s|ed|ing)?|haria\w*|hara\w*|"
+    r"armar\w*|propi[oa]|own|secretari\w*|secretariat|proyecto|project|programme|programa|team|equipo|we|our|nuestr\w*|donante|donor|consorcio|consortium|will)\b"
+)
+
+
+def rule_on_mere_hopes(slug: str, status: Status, against: Sequence[Passage]) -> Ruling | None:
+    """That somebody will pay later is a hope and not a refusal; a space that sleeps is none that a project made.
+
+    `against` are the passages that were taken to go against the criterion.
+    """
+    if status is not Status.CONTRADICTS or not against:
+        return None
+    folded = [fold(passage.text) for passage in against]
+    hoped = slug == "sustainability" and all(
+        pays_later(passage.text) and not _REFUSES.search(text) for passage, text in zip(against, folded, strict=True)
+    )
+    asleep = slug == "spaces" and not any(_MAKES_A_SPACE.search(text) for text in folded)
+    if not hoped and not asleep:
+        return None
+    rule = "hoped-for-later" if hoped else "space-at-rest"
+    return Ruling(Status.PARTLY, rule, tuple((passage.start, passage.end) for passage in against))
+
+
+def rule_on_created_spaces(
+    slug: str, status: Status, facts: Facts, carried_by: Sequence[tuple[int, int]] = ()
+) -> Ruling | None:
+    """A new space beside one that the draft names contradicts R3; a new one where none exists does not.
+
+    `carried_by` are the passages with specific evidence of a space: one of them that does not speak of the new space
+    speaks of another.
+    """
+    if slug != "spaces":
+        return None
+    created = [(space.start, space.end) for space in facts.spaces if space.state == "created"]
+    existing = [(space.start, space.end) for space in facts.spaces if space.state == "existing"]
+    if created and not existing:
+        existing = [span for span in carried_by if not any(_overlap(span, new) for new in created)]
+    if created and existing:
+        return Ruling(Status.CONTRADICTS, "new-space-beside-existing", tuple(created), tuple(existing))
+    if created and not existing and status is Status.MISSING:
+        return Ruling(Status.PARTLY, "new-space-alone", tuple(created))
+    return None
+
+
+def _overlap(first: tuple[int, int], second: tuple[int, int]) -> bool:
+    return first[0] < second[1] and second[0] < first[1]
+
+
+def passages_at(draft: Draft, spans: Sequence[tuple[int, int]]) -> tuple[Passage, ...]:
+    """The passages that hold the beginning of each span, each once, in the order of the spans."""
+    found: dict[int, Passage] = {}
+    for start, _ in spans:
+        for passage in draft.passages:
+            if passage.start <= start < passage.end:
+                found.setdefault(passage.start, passage)
+    return tuple(found.values())

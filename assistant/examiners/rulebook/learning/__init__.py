@@ -1,0 +1,4 @@
+"""What was learnt from labelled sentences, drafts and answers, and how it is applied. Begin with `classifier.py`.
+
+`fitting.py` alone imports scikit-learn; the rest applies weights with numpy. Knows nothing of facts, actors or rules.
+"""

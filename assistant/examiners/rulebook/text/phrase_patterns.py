@@ -1,0 +1,56 @@
+"""Phrases as a domain expert writes them in knowledge/lexicon, as one regular expression over folded text.
+
+"..." at the end of a word stands for any ending, "N" for a number in digits or in words, "*" for one word or none.
+A phrase of marks alone (":") is looked for as it is.
+"""
+
+import re
+from collections.abc import Sequence
+
+from assistant.examiners.rulebook.text.lexical import fold
+
+_ANY_ENDING = "..."
+_ANY_NUMBER = "N"
+_NUMBER = (
+    r"(?:\d[\d.,]*|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|media|medio|varias|varios|pocos|pocas"
+    r"|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|half|several|few)"
+)
+
+
+def one_of(phrases: Sequence[str]) -> re.Pattern[str]:
+    """Any of the phrases, each a group of its own, to be searched in text that `fold` has folded.
+
+    Raises ValueError for an empty list or an empty phrase.
+    """
+    if not phrases:
+        raise ValueError("a list of phrases is empty")
+    return re.compile("|".join(f"({_phrase(phrase)})" for phrase in phrases))
+
+
+def distinct(pattern: re.Pattern[str], folded: str) -> int:
+    """How many of the phrases of `one_of` stand in a folded text, each counted once."""
+    return len({match.lastindex for match in pattern.finditer(folded)})
+
+
+def _phrase(phrase: str) -> str:
+    words = [word if word == _ANY_NUMBER else fold(word) for word in str(phrase).split()]
+    if not words:
+        raise ValueError("a phrase is empty")
+    if not any(character.isalnum() for character in phrase):
+        return re.escape(" ".join(words))
+    pattern = ""
+    for word in words:
+        if word == "*":
+            pattern += r"(?:\s+\w+)?" if pattern else r"(?:\w+\s+)?"
+            continue
+        pattern += (r"\s+" if pattern and not pattern.endswith(r"\w+\s+)?") else "") + _word(word)
+    end = r"(?!\w)" if words[-1][-1].isalnum() else ""
+    return rf"(?<!\w){pattern}{end}"
+
+
+def _word(word: str) -> str:
+    if word == _ANY_NUMBER:
+        return _NUMBER
+    if word.endswith(_ANY_ENDING):
+        return re.escape(word.removesuffix(_ANY_ENDING)) + r"\w*"
+    return re.escape(word)
