@@ -16,7 +16,7 @@ from sklearn.metrics import average_precision_score
 
 from assistant.domain.knowledge import SLUGS
 from assistant.examiners.rulebook.learning.classifier import LEVELS
-from assistant.examiners.rulebook.text.lexical import DIMENSION, WORD_DIMENSION, lexical_rows
+from assistant.examiners.rulebook.learning.lexical import DIMENSION, WORD_DIMENSION, lexical_rows
 from assistant.library.embedding import SentenceEncoder
 from assistant.library.exemplars import load_exemplars
 

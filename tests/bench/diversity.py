@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from assistant.domain.knowledge import SLUGS
-from assistant.examiners.rulebook.text.lexical import tokens
+from assistant.examiners.rulebook.learning.lexical import tokens
 from assistant.library.embedding import SentenceEncoder
 from assistant.library.exemplars import load_exemplars
 

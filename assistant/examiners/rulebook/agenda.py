@@ -14,7 +14,7 @@ import yaml
 from assistant.domain.errors import KnowledgeError
 from assistant.domain.finding import Status
 from assistant.domain.knowledge import KEY_SLUGS, SLUGS
-from assistant.examiners.rulebook.text.lexical import fold
+from assistant.examiners.rulebook.text.folding import fold
 
 _BY_STATUS = {Status.CONTRADICTS: 3.0, Status.MISSING: 1.0, Status.PARTLY: 0.66}
 _KEY_BONUS = 0.05

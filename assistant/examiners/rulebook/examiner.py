@@ -25,6 +25,7 @@ from assistant.examiners.rulebook.actors.spaces import find_spaces
 from assistant.examiners.rulebook.agenda import IDEA_WORDS, InterventionKind, order, severity, weights_for
 from assistant.examiners.rulebook.arithmetic.reference_classes import ReferenceClasses, compared
 from assistant.examiners.rulebook.arithmetic.sums import work_out
+from assistant.examiners.rulebook.challenges.first_quote import start_of
 from assistant.examiners.rulebook.challenges.rewording import other_wording
 from assistant.examiners.rulebook.challenges.slots import slots_of
 from assistant.examiners.rulebook.challenges.told_clauses import told_clauses
@@ -41,7 +42,6 @@ from assistant.examiners.rulebook.judging.evidence import (
     passages_against,
     quote,
     specific_spans,
-    start_of,
     strongest,
     with_goal,
     worth_quoting,

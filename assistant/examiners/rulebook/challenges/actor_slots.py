@@ -12,7 +12,7 @@ from assistant.examiners.rulebook.challenges.told_slots import terms_told
 from assistant.examiners.rulebook.challenges.wording import Slot
 from assistant.examiners.rulebook.judging.pending_offices import is_pending
 from assistant.examiners.rulebook.judging.reasoning import sleeps
-from assistant.examiners.rulebook.text.lexical import fold
+from assistant.examiners.rulebook.text.folding import fold
 
 _BY_KIND = {
     "office": ActorKind.PUBLIC_OFFICE,

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from assistant.domain.draft import Language
 from assistant.domain.knowledge import Wording
 from assistant.examiners.rulebook.challenges.wording import Slot, Worded, choose, fill, fits
-from assistant.examiners.rulebook.text.lexical import fold
+from assistant.examiners.rulebook.text.folding import fold
 
 
 def other_wording(

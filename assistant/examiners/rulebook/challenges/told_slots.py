@@ -11,6 +11,7 @@ from assistant.domain.facts import Actor, ActorKind
 from assistant.examiners.rulebook.challenges.definite import all_of_them
 from assistant.examiners.rulebook.challenges.said_of import clause_at
 from assistant.examiners.rulebook.challenges.wording import Slot
+from assistant.examiners.rulebook.judging.afterwards import LATER, PAYS_LATER
 
 _NEXT, _FAR = 60, 10  # letters that stand beside a price; times its size that no price of the like thing reaches
 _MORE = re.compile(r"\s+(?:more|less|extra|m[áa]s|menos|adicional)")
@@ -60,17 +61,6 @@ _TRADE = re.compile(rf"(?:{_TRADES})(?:\s(?:{_ITEM}))?", re.IGNORECASE)
 _LEADING = re.compile(r"(?:[^,]*\s)?(?:in|including|of|as|en|de|como|for|para)\s+", re.IGNORECASE)
 _SOME_OF = re.compile(r"(?:of\s+(?:the|all)|de\s+l[oa]s)\s+$")  # "five of the eight slabs"
 _OR = {"es": " o ", "en": " or "}
-_LATER = re.compile(
-    r"(?<!\w)(?:despu[ée]s(?:\s+del\s+proyecto)?|luego|al\s+(?:terminar|cierre)|a\s+partir\s+de|una\s+vez\s+terminado|sostenibilidad|afterwards|"
-    r"after\s+(?:the\s+project|that|this|month|year)|from\s+(?:the\s+)?(?:year\s+\w+|\w+\s+year)|desde\s+el\s+(?:\w+\s+año|año\s+\w+)|once\s+the\s+project|later|exit|sustainability|from\s+then\s+on)(?!\w)",
-    re.IGNORECASE,
-)
-_PAYS_LATER = re.compile(
-    r"(?<!\w)(?:pagar[áa]n?|asumir[áa]n?|asumen?|cubrir[áa]n?|financiar[áa]n?|guardar[áa]n?|aportar[áa]n?|mantendr[áa]n?|"
-    r"se\s+autofinanciar[áa]n?|will\s+(?:pay|cover|finance|fund|bear|take\s+over|keep\s+up|maintain|set\s+aside|save)|"
-    r"finance\s+itself|sustain\s+itself|pay\s+for\s+itself|be\s+self-(?:financ|sustain)\w+|se\s+(?:auto)?sost(?:iene|endr[áa])n?|pays?\s+for|membership\s+fees?)(?!\w)",
-    re.IGNORECASE,
-)
 _KEPT = re.compile(
     r"(?<!\w)(?:after\s+(?:all\s+)?(?:costs?|expenses|fuel|firewood|wages|feed|inputs|labou?r)|net\s+(?:income|of)|is\s+left|"
     r"are\s+left|(?:income|earnings|margin)\s[^.;]{0,60}\sis|keeps?(?=\s\d)|clears?(?=\s\d)|margen|descontad[oa]s?|"
@@ -222,14 +212,14 @@ def trades_listed(text: str, language: Language) -> str:
 def payer_told(draft: Draft, actors: Sequence[Actor]) -> str:
     """The clause in which somebody other than an office pays once the project is over; "" where there is none."""
     for passage in draft.passages:
-        later = _LATER.search(passage.text)
-        pays = _PAYS_LATER.search(passage.text) if later else None
+        later = LATER.search(passage.text)
+        pays = PAYS_LATER.search(passage.text) if later else None
         if pays is None or any(
             actor.kind is ActorKind.PUBLIC_OFFICE and passage.start <= actor.start < passage.end for actor in actors
         ):
             continue
         clause = clause_at(passage.text, pays.start(), pays.end())
-        before = _LATER.sub("", passage.text[: pays.start()]).split(";")[-1].split(",")[-1]
+        before = LATER.sub("", passage.text[: pays.start()]).split(";")[-1].split(",")[-1]
         if clause and not _BUT_THE_PROJECT.search(before):
             return clause
     return ""
@@ -257,11 +247,6 @@ def terms_told(lender: str, passages: Sequence[Passage]) -> bool:
     return any(
         lender.casefold() in passage.text.casefold() and _TERMS.search(passage.text) is not None for passage in passages
     )
-
-
-def pays_later(text: str) -> bool:
-    """Whether a sentence speaks of who pays or goes on after a project."""
-    return _LATER.search(text) is not None and _PAYS_LATER.search(text) is not None
 
 
 def is_built(counted: str) -> bool:

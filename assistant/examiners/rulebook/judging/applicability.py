@@ -7,7 +7,7 @@ from assistant.domain.draft import Draft, Passage
 from assistant.domain.finding import Status
 from assistant.examiners.rulebook.judging.conditions import Conditions
 from assistant.examiners.rulebook.judging.reasoning import Ruling
-from assistant.examiners.rulebook.text.lexical import fold
+from assistant.examiners.rulebook.text.folding import fold
 
 
 def rule_on_conditions(slug: str, status: Status, draft: Draft, conditions: Conditions) -> Ruling | None:

@@ -15,7 +15,7 @@ from assistant.domain.draft import Draft, Language, Passage
 from assistant.domain.errors import KnowledgeError
 from assistant.domain.finding import Status
 from assistant.examiners.rulebook.judging.reasoning import Ruling
-from assistant.examiners.rulebook.text.lexical import fold
+from assistant.examiners.rulebook.text.folding import fold
 from assistant.examiners.rulebook.text.phrase_patterns import one_of
 from assistant.examiners.rulebook.text.speech import looks_ahead, sets_goal, tells_of_earlier
 

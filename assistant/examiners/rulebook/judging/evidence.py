@@ -8,14 +8,13 @@ import numpy as np
 
 from assistant.domain.draft import Draft, Passage, QuantityKind
 from assistant.domain.facts import Facts
-from assistant.domain.finding import Evidence, Figure, Status
+from assistant.domain.finding import Evidence, Status
 from assistant.domain.knowledge import SLUGS, Label
-from assistant.examiners.rulebook.challenges.told_slots import pays_later
-from assistant.examiners.rulebook.challenges.wording import Worded
+from assistant.examiners.rulebook.judging.afterwards import pays_later
 from assistant.examiners.rulebook.learning.classifier import SentenceScores
 
 MOST_QUOTES = 3
-_SHARE_OF_BEST = 0.5  # a further quote must be at least this strong beside the best
+SHARE_OF_BEST = 0.5  # a further quote must be at least this strong beside the best
 _LEAST = 0.12
 _LIKELY = 0.5
 _FEW_WORDS = 5
@@ -24,7 +23,6 @@ _LEANS = re.compile(
 )
 _ABOUT_SOMEBODY = re.compile(r"(?:they|it|he|she|these|those|ellos|ellas|[ée]stos|[ée]stas)\b", re.IGNORECASE)
 _SHORT_ENOUGH_TO_LEAN = 9  # words
-_ARTICLE = re.compile(r"^(?:el|la|los|las|the)\s")  # "las 900 familias" are "900 familias" in the draft
 _PLANNED = re.compile(
     r"(?<!\w)(?:vamos\s+a|se\s+va\s+a|queremos|proponemos|meta|objetivo|\w+r(?:á|án|emos)|we\s+will|will|we\s+plan|goal|target|we\s+want)(?!\w)",
     re.IGNORECASE,
@@ -68,7 +66,7 @@ def carrying(draft: Draft, scores: SentenceScores, slug: str, status: Status) ->
     chosen = np.argsort(-strength, kind="stable")[:MOST_QUOTES]
     best = float(strength[chosen[0]])
     kept = [
-        index for rank, index in enumerate(chosen) if rank == 0 or strength[index] >= max(_LEAST, best * _SHARE_OF_BEST)
+        index for rank, index in enumerate(chosen) if rank == 0 or strength[index] >= max(_LEAST, best * SHARE_OF_BEST)
     ]
     return tuple(
         quote(draft, draft.passages[index], labels[int(by_label[:, index].argmax())], strength[index])
@@ -135,7 +133,7 @@ def passages_against(draft: Draft, scores: SentenceScores, slug: str) -> tuple[P
     return tuple(
         passage
         for passage, value in zip(draft.passages, strength, strict=True)
-        if value >= max(_LEAST, best * _SHARE_OF_BEST)
+        if value >= max(_LEAST, best * SHARE_OF_BEST)
     )
 
 
@@ -159,42 +157,3 @@ def _says_something(text: str) -> bool:
 def leans(text: str) -> bool:
     """Whether a short sentence begins with somebody whom the one before it names: "They pay the guide themselves." """
     return len(text.split()) <= _SHORT_ENOUGH_TO_LEAN and _ABOUT_SOMEBODY.match(text) is not None
-
-
-def speaking_of(
-    evidence: Sequence[Evidence], about: Sequence[str], behind_the_sum: Evidence | None = None
-) -> Evidence | None:
-    """The quote to begin with: the strongest that names what is asked about, if nearly as strong as the strongest.
-
-    Where none does and the question rests on a sum, `behind_the_sum`, the sentence that the sum starts from.
-    """
-    best = strongest(evidence)
-    if best is None:
-        return None
-    naming = [
-        item
-        for item in evidence
-        if item.strength >= best.strength * _SHARE_OF_BEST
-        and item.label == best.label
-        and any(_ARTICLE.sub("", name.casefold()) in item.quote.casefold() for name in about)
-    ]
-    return strongest(naming) or behind_the_sum or best
-
-
-def behind(draft: Draft, figures: Sequence[Figure], slug: str) -> Evidence | None:
-    """The sentence that holds the first figure of the sum that informs on `slug`; None where there is no such sum."""
-    figure = next((figure for figure in figures if figure.slug == slug and figure.holds is None), None)
-    start = figure.inputs[0].start if figure and figure.inputs else -1
-    passage = draft.passage_at(start)
-    return quote(draft, passage, "generic", 1.0) if passage else None
-
-
-def start_of(
-    draft: Draft, figures: Sequence[Figure], slug: str, evidence: Sequence[Evidence], worded: Worded
-) -> Evidence | None:
-    """What a challenge quotes first: the sentence that its wording starts from, else `speaking_of` what it asks."""
-    if worded.starts_at:
-        start, end = worded.starts_at
-        said = Passage(draft.text[start:end], start, end)
-        return quote(draft, said, "generic", 1.0)
-    return speaking_of(evidence, worded.about, behind(draft, figures, slug) if worded.with_sum else None)

@@ -7,7 +7,7 @@ from assistant.domain.draft import Draft, QuantityKind
 from assistant.domain.facts import ActorKind, Facts
 from assistant.examiners.rulebook.figures.masked_text import mask
 from assistant.examiners.rulebook.judging.text_signs import TextSigns, code_share
-from assistant.examiners.rulebook.text.lexical import fold
+from assistant.examiners.rulebook.text.folding import fold
 from assistant.examiners.rulebook.text.phrase_patterns import distinct
 
 _PLAN = 2  # so many of target, time and money make a plan, whatever words stand around them

@@ -12,7 +12,7 @@ from assistant.domain.draft import Draft, Language, Passage
 from assistant.domain.facts import Actor, ActorKind
 from assistant.domain.finding import Evidence
 from assistant.examiners.rulebook.judging.evidence import quote
-from assistant.examiners.rulebook.text.lexical import fold
+from assistant.examiners.rulebook.text.folding import fold
 
 # Right after the name, folded: what only an office does whose leave is needed.
 _DECIDES: dict[Language, re.Pattern[str]] = {

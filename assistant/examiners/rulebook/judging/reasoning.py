@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from assistant.domain.draft import Draft, Passage
 from assistant.domain.facts import Facts
 from assistant.domain.finding import Figure, Status
-from assistant.examiners.rulebook.challenges.told_slots import pays_later
-from assistant.examiners.rulebook.text.lexical import fold
+from assistant.examiners.rulebook.judging.afterwards import pays_later
+from assistant.examiners.rulebook.text.folding import fold
 
 
 @dataclass(frozen=True, slots=True)

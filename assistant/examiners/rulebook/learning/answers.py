@@ -13,8 +13,8 @@ import numpy as np
 from assistant.domain.finding import Outcome
 from assistant.domain.knowledge import SLUGS, AnswerKind
 from assistant.examiners.rulebook.learning.classifier import Classifier, Matrix, SentenceScores
+from assistant.examiners.rulebook.learning.lexical import lexical_rows
 from assistant.examiners.rulebook.learning.windows import Encode, Window, score_windows, windows
-from assistant.examiners.rulebook.text.lexical import lexical_rows
 
 KINDS: tuple[AnswerKind, ...] = get_args(AnswerKind)
 OUTCOMES: dict[AnswerKind, Outcome] = {

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.domain.knowledge import SLUGS, Label
-from assistant.examiners.rulebook.text.lexical import lexical_rows
+from assistant.examiners.rulebook.learning.lexical import lexical_rows
 
 LEVELS: tuple[Label, ...] = ("generic", "specific", "against")
 Matrix = NDArray[np.float32]

@@ -29,9 +29,9 @@ from assistant.examiners.rulebook.learning.answers import (
     whole,
 )
 from assistant.examiners.rulebook.learning.classifier import LEVELS, Classifier, Matrix
+from assistant.examiners.rulebook.learning.lexical import DIMENSION, lexical_rows
 from assistant.examiners.rulebook.learning.rollup import ORDERED, Rollup, design, draft_strengths
 from assistant.examiners.rulebook.learning.windows import Encode, Window, encode_windows, words_of
-from assistant.examiners.rulebook.text.lexical import DIMENSION, lexical_rows
 
 Split = Callable[[str], list[str]]
 _LABELS: tuple[Label, ...] = ("none", *LEVELS)

@@ -17,7 +17,7 @@ from assistant.domain.knowledge import SLUGS, AnswerKind, Criterion, Part
 from assistant.examiners.rulebook.learning.answers import KINDS, OUTCOMES, answer_strengths, score_answer, whole
 from assistant.examiners.rulebook.learning.learnt import Learnt
 from assistant.examiners.rulebook.learning.windows import encode_windows, words_of
-from assistant.examiners.rulebook.text.lexical import fold
+from assistant.examiners.rulebook.text.folding import fold
 
 _UNKNOWN = re.compile(
     r"\b(?:todavia |aun |por ahora )?no (?:lo )?(?:sabemos|se sabe|tenemos (?:ese|el|la|esa|los|las|claro|definid)\w*)"

@@ -7,7 +7,7 @@ A phrase of marks alone (":") is looked for as it is.
 import re
 from collections.abc import Sequence
 
-from assistant.examiners.rulebook.text.lexical import fold
+from assistant.examiners.rulebook.text.folding import fold
 
 _ANY_ENDING = "..."
 _ANY_NUMBER = "N"

@@ -1,6 +1,6 @@
 """What a passage is doing: setting a goal, telling of an earlier project, or speaking of a loan.
 
-Works on masked text (see `masked_text`) of either language. Knows nothing of what the quantities are.
+Works on masked text (see `figures/masked_text.py`) of either language. Knows nothing of what the quantities are.
 """
 
 import re

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from assistant.examiners.rulebook.text.lexical import fold
+from assistant.examiners.rulebook.text.folding import fold
 
 _WORD = re.compile(
     r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*(?:(?<=s)['’](?=\s\w))?"  # traders' association, agro-dealer, county's

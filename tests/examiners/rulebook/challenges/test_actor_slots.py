@@ -6,7 +6,8 @@ from assistant.domain.draft import Draft, Passage
 from assistant.domain.facts import Actor, ActorKind, Fact, Facts, Space
 from assistant.domain.finding import Evidence
 from assistant.examiners.rulebook.challenges.actor_slots import actor_slots, as_slot
-from assistant.examiners.rulebook.judging.evidence import speaking_of, with_goal, worth_quoting
+from assistant.examiners.rulebook.challenges.first_quote import speaking_of
+from assistant.examiners.rulebook.judging.evidence import with_goal, worth_quoting
 
 
 def _actor(name: str, kind: ActorKind, *, proper: bool = True, plural: bool = False) -> Actor:

@@ -6,8 +6,9 @@ from assistant.domain.draft import Language
 from assistant.domain.facts import Fact, Facts
 from assistant.domain.knowledge import Wording
 from assistant.examiners.rulebook.challenges.slots import slots_of
-from assistant.examiners.rulebook.challenges.told_slots import are_hired, is_built, pays_later, terms_told, told_slots
+from assistant.examiners.rulebook.challenges.told_slots import are_hired, is_built, terms_told, told_slots
 from assistant.examiners.rulebook.challenges.wording import Slot, choose
+from assistant.examiners.rulebook.judging.afterwards import pays_later
 from assistant.reading.reader import DraftReader
 
 READER = DraftReader()

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.examiners.rulebook.text.lexical import DIMENSION, lexical_rows
+from assistant.examiners.rulebook.learning.lexical import DIMENSION, lexical_rows
 
 
 def _dense(text):

@@ -6,7 +6,6 @@ same mark, and a row is scaled to its own size, so that neither digits nor lengt
 
 import itertools
 import re
-import unicodedata
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +14,8 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from assistant.examiners.rulebook.text.folding import fold
+
 WORD_DIMENSION = 1 << 14
 PIECE_DIMENSION = 1 << 15
 DIMENSION = WORD_DIMENSION + PIECE_DIMENSION
@@ -22,13 +23,6 @@ PIECE_WEIGHT = 3.0  # against 1 for words: chosen by cross-validation grouped by
 _PIECE_SIZES = (4, 5, 6)
 _TOKEN = re.compile(r"[a-zñ]+|\d[\d.,]*|%|\$")
 _NUMBER = "#"
-_ACCENTS = re.compile("[\u0300-\u034e\u0350-\u036f]+")  # combining marks
-
-
-@lru_cache(maxsize=1 << 14)  # the passages of a long draft; each is read by many rules
-def fold(text: str) -> str:
-    """Lower case without accents; ñ becomes n."""
-    return _ACCENTS.sub("", unicodedata.normalize("NFD", text.lower()))
 
 
 def tokens(text: str) -> list[str]:
