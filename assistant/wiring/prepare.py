@@ -9,6 +9,7 @@ from importlib import import_module
 from itertools import chain
 from multiprocessing import get_context
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,8 +18,7 @@ from assistant.domain.errors import LibraryError
 from assistant.domain.knowledge import AnnotatedPair, Exemplar, LabelledAnswer
 from assistant.examiners.rulebook.learning.answers import whole
 from assistant.examiners.rulebook.learning.learnt import Learnt, exemplar_arrays
-from assistant.library.embedding import SentenceEncoder
-from assistant.library.encoding_aside import encoded_aside
+from assistant.library.encoding_aside import encoded_aside, encoder_here
 from assistant.library.exemplars import load_exemplars
 from assistant.library.labelled_drafts import load_answers, load_pairs
 from assistant.library.rows import knowledge_rows
@@ -43,9 +43,9 @@ def prepare(knowledge: Path, cache: Path, home: Path, path: Path) -> None:
     settings = Settings(knowledge_directory=knowledge, cache_directory=cache, home=home)
     exemplars, pairs, answers = load_exemplars(knowledge), load_pairs(knowledge), load_answers(knowledge)
     rows = knowledge_rows(House(settings).shelf)
-    processes = min(_MOST_PROCESSES, os.cpu_count() or 1)
-    with ProcessPoolExecutor(processes, get_context("spawn")) as pool, ThreadPoolExecutor(1) as aside:
-        learning = aside.submit(import_module, "assistant.examiners.rulebook.learning.fitting")  # scikit-learn: seconds
+    others = max(1, min(_MOST_PROCESSES, os.cpu_count() or 1) - 1)
+    with ProcessPoolExecutor(others, get_context("spawn")) as pool, ThreadPoolExecutor(1) as aside:
+        learning = aside.submit(_fitting)
         texts = chain((row.text for row in rows), _texts_to_fit_on(exemplars, pairs, answers))
         encoder = encoded_aside(texts, pool, _KEPT_WHILE_PREPARING)
         indexed = [row.text for row in rows]
@@ -56,6 +56,15 @@ def prepare(knowledge: Path, cache: Path, home: Path, path: Path) -> None:
         Learnt(fitted.classifier, fitted.rollup, fitted.answers, *exemplar_arrays(exemplars, vectors)).save(part)
         part.replace(path)
         indexing.result()
+
+
+def _fitting() -> ModuleType:
+    """The module that imports scikit-learn, which takes seconds; one less where it finds no pandas to import."""
+    sys.modules["pandas"] = None  # type: ignore[assignment]  # as the import system marks what is not to be had
+    try:
+        return import_module("assistant.examiners.rulebook.learning.fitting")
+    finally:
+        del sys.modules["pandas"]
 
 
 def _texts_to_fit_on(
@@ -73,7 +82,7 @@ def _texts_to_fit_on(
 def _index(settings: Settings, texts: list[str], vectors: NDArray[np.float32]) -> None:
     """Make the index, with the vectors of what goes into it."""
     house = House(settings)
-    house.__dict__["encoder"] = encoder = SentenceEncoder(_KEPT_WHILE_PREPARING)
+    house.__dict__["encoder"] = encoder = encoder_here()
     encoder.remember(texts, vectors)
     with suppress(LibraryError):  # said to whoever asks a question; all else works without the index
         house.index.prepare()

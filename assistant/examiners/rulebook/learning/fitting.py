@@ -94,11 +94,9 @@ def fit(
         np.array([author for author, _, _ in labelled]),
     )
     classifier = _fit_classifier(rows, basis)
-    return Fitted(
-        classifier,
-        _fit_rollup(classifier, rows, basis, pairs, encode, split),
-        _fit_answers(classifier, basis, answers, encode, split),
-    )
+    with ThreadPoolExecutor(1) as aside:
+        weights = aside.submit(_fit_answers, classifier, basis, answers, encode, split)
+        return Fitted(classifier, _fit_rollup(classifier, rows, basis, pairs, encode, split), weights.result())
 
 
 def _label_rows(by_slug: Sequence[Mapping[str, Label]]) -> NDArray[np.int64]:
@@ -146,6 +144,15 @@ def _logistic(matrix: Any, labels: NDArray[Any], strength: float) -> Any:
     return LogisticRegression(C=strength, max_iter=200, tol=_TOLERANCE).fit(matrix, labels)
 
 
+def _logistic_of_few(matrix: Any, labels: NDArray[Any], strength: float) -> Any:
+    """The same, over the features that occur in these rows: what is in none of them gets no weight in any case."""
+    occurring = np.flatnonzero(np.bincount(matrix.indices, minlength=matrix.shape[1]))
+    model = _logistic(matrix[:, occurring], labels, strength)
+    few, model.coef_ = model.coef_, np.zeros((len(model.coef_), matrix.shape[1]), dtype=model.coef_.dtype)
+    model.coef_[:, occurring] = few
+    return model
+
+
 def _fit_classifier(rows: _Rows, basis: Matrix) -> Classifier:
     matrix = rows.matrix
     criteria = range(len(SLUGS))
@@ -157,7 +164,7 @@ def _fit_classifier(rows: _Rows, basis: Matrix) -> Classifier:
 
     def level_of(criterion: int) -> Any:
         chosen = criterion_of == criterion
-        return _logistic(matrix[sentence[chosen]], level[chosen], _LEVEL_C)
+        return _logistic_of_few(matrix[sentence[chosen]], level[chosen], _LEVEL_C)
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:  # each fit lets go of Python's lock most of the time
         shared = pool.submit(_logistic, matrix[sentence], level, _LEVEL_C)
