@@ -2,6 +2,8 @@
 
 import re
 import subprocess
+import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -31,6 +33,20 @@ def test_a_file_has_one_subject_and_a_name_that_says_it(path):
 def test_every_module_of_the_program_says_what_it_is():
     modules = [path for path in (ROOT / "assistant").rglob("*.py") if path.read_bytes().strip()]
     assert [path.name for path in modules if not path.read_text(encoding="utf-8").lstrip().startswith('"""')] == []
+
+
+def test_packages_on_one_floor_do_not_know_each_other():
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = settings["tool"]["importlinter"]["contracts"]
+    beside = [floor for contract in contracts for floor in contract.get("layers", ()) if "|" in floor or ":" in floor]
+    assert beside
+    assert [floor for floor in beside if ":" in floor] == []  # ":" would let them import one another
+
+
+def test_the_floors_of_the_house_and_the_steps_of_the_rulebook_are_kept():
+    lint = "from importlinter.cli import lint_imports; raise SystemExit(lint_imports(no_cache=True))"
+    linted = subprocess.run([sys.executable, "-c", lint], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert linted.returncode == 0, linted.stdout
 
 
 @pytest.mark.parametrize("word", ["TODO", "FIXME", "XXX"])

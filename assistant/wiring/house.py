@@ -20,12 +20,15 @@ from assistant.examiners.rulebook.examiner import RulebookExaminer
 from assistant.examiners.rulebook.judging.bypassing import load_bypassing
 from assistant.examiners.rulebook.judging.conditions import load_conditions
 from assistant.examiners.rulebook.judging.text_signs import load_text_signs
+from assistant.examiners.rulebook.text.reading import Reading
 from assistant.library.embedding import SentenceEncoder
 from assistant.library.index import Index, IndexNews
 from assistant.library.search import ShelfLibrarian
 from assistant.library.shelf import Shelf, load_shelf
+from assistant.reading.accents import with_accents
 from assistant.reading.language import identify
 from assistant.reading.passages import passage_texts
+from assistant.reading.quantities import find_quantities
 from assistant.reading.reader import DraftReader
 from assistant.settings import Settings
 from assistant.wiring.learnt import Tell, learnt
@@ -133,7 +136,7 @@ class House:
             kinds=load_kinds(knowledge / "intervention-kinds.yaml"),
             references=load_reference_classes(knowledge),
             learnt=learnt(self.settings, self.tell),
-            split=passage_texts,
+            reading=Reading(split=passage_texts, quantities=find_quantities, accented=with_accents),
             knowledge_sha256=self.shelf.sha256,
             instructions=self.instructions,
         )

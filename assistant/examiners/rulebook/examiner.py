@@ -1,6 +1,6 @@
 """The rulebook examiner: facts, sums, sentences, statuses, challenges. Fulfils `ports.Examiner`."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.dialogue.ports import Encoder, Librarian
@@ -65,6 +65,7 @@ from assistant.examiners.rulebook.learning.learnt import Learnt
 from assistant.examiners.rulebook.learning.rollup import score_passages, strengths
 from assistant.examiners.rulebook.learning.weighing import Scales, follow_up, weigh
 from assistant.examiners.rulebook.learning.windows import score_windows, telling_windows
+from assistant.examiners.rulebook.text.reading import Reading
 from assistant.examiners.rulebook.text.respelling import Respelling, respell
 
 _SITUATION = {Status.MISSING: "silent", Status.CONTRADICTS: "against"}
@@ -83,7 +84,7 @@ class RulebookExaminer:
     kinds: tuple[InterventionKind, ...]
     learnt: Learnt
     references: ReferenceClasses
-    split: Callable[[str], list[str]]  # the reader's way of cutting a text into passages
+    reading: Reading
     knowledge_sha256: str = ""
     instructions: Instructions = field(default_factory=Instructions)  # what addresses the assistant is not examined
 
@@ -93,7 +94,7 @@ class RulebookExaminer:
         Sentences that address the assistant give no evidence and no figures; they come back in `set_aside`.
         """
         heeded, set_aside = heard(draft, self.instructions)
-        spelt = respell(heeded)
+        spelt = respell(heeded, self.reading)
         draft = spelt.read
         facts, figures = self._read(draft, corrections)
         texts = [passage.text for passage in draft.passages]
@@ -150,13 +151,13 @@ class RulebookExaminer:
         return facts, spelt.figures(figures) if spelt.changes else figures
 
     def _spelt(self, draft: Draft) -> Respelling:
-        return respell(heard(draft, self.instructions)[0])
+        return respell(heard(draft, self.instructions)[0], self.reading)
 
     def _read(self, draft: Draft, corrections: Sequence[Correction]) -> tuple[Facts, tuple[Figure, ...]]:
         actors = find_actors(draft.text, draft.passages, draft.language, self.lexicon)
         spaces = find_spaces(draft.text, draft.passages, actors, draft.language, self.lexicon)
         bearings = bearings_of(draft)
-        facts = read_facts(draft, corrections, actors, spaces, bearings)
+        facts = read_facts(draft, corrections, actors, spaces, self.reading.quantities, bearings)
         facts = replace(facts, unlike_an_intervention=not looks_like_an_intervention(draft, facts, self.text_signs))
         return facts, compared(work_out(draft, facts, bearings), self.references, draft.language)
 
@@ -180,7 +181,7 @@ class RulebookExaminer:
         """What the last answer did, given the earlier ones. What in them addresses the assistant counts for nothing."""
         criterion = self.librarian.criterion(challenge.slug)
         said = [self.instructions.without(answer) for answer in answers]
-        scales = Scales(self.learnt, self.encoder, self.split)
+        scales = Scales(self.learnt, self.encoder, self.reading.split)
         if not said[-1]:
             told = weigh(criterion, finding, answers[-1:], draft.language, scales)
             return replace(told, outcome=Outcome.OPEN, wanted=told.wanted or challenge.settles, arrived="", reason="")

@@ -17,7 +17,7 @@ from assistant.examiners.rulebook.figures.goals import find_goal
 from assistant.examiners.rulebook.figures.horizon import Horizon
 from assistant.examiners.rulebook.figures.outputs import Output, find_output
 from assistant.examiners.rulebook.figures.setting import find_area, find_place, find_product
-from assistant.reading.quantities import find_quantities
+from assistant.examiners.rulebook.text.reading import FindQuantities
 
 _CURRENCY = re.compile(
     r"(?!(?:mil|mill[óo]n|millones|m|mm|k|bn|thousand|million|billion|de|about|some|unos|cerca)(?![^\W\d_]))[^\W\d_]+|[$€£¥₡₲₱₦₹¢₵]",
@@ -37,6 +37,7 @@ def read_facts(
     corrections: Sequence[Correction],
     actors: tuple[Actor, ...],
     spaces: tuple[Space, ...],
+    find_quantities: FindQuantities,
     bearings: Bearings | None = None,
 ) -> Facts:
     """The facts of a draft, with the person's corrections in the order given (the last one of a fact holds).
@@ -48,7 +49,7 @@ def read_facts(
     masked, target = bearings.masked, bearings.target
     goal = find_goal(masked, target, draft.language)
     baseline = find_baseline(draft, masked, target) if target else None
-    area, output = find_area(draft, masked), find_output(draft, masked)
+    area, output = find_area(draft, masked), find_output(draft, masked, find_quantities)
     if goal is not None and target is None and output is not None:
         goal = output.passage
     facts = Facts(
@@ -65,7 +66,7 @@ def read_facts(
         place=find_place(draft),
     )
     for correction in corrections:
-        facts = _with(facts, correction.fact, _corrected(correction, draft.language, facts))
+        facts = _with(facts, correction.fact, _corrected(correction, draft.language, facts, find_quantities))
     return facts
 
 
@@ -107,7 +108,9 @@ def _time(draft: Draft, horizon: Horizon | None) -> Fact | None:
     return Fact(draft.text[horizon.start : horizon.end], horizon.start, horizon.end, horizon.months, horizon.unit)
 
 
-def _corrected(correction: Correction, language: Language, facts: Facts) -> Fact | None:
+def _corrected(
+    correction: Correction, language: Language, facts: Facts, find_quantities: FindQuantities
+) -> Fact | None:
     """What the person said, with its number where the fact has one."""
     text = " ".join(correction.text.split())
     if not text:

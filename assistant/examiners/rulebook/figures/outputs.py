@@ -4,14 +4,15 @@ Only a change that the draft says from both ends is read. It counts no people, a
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from assistant.domain.draft import Draft, Language, Passage, Quantity, QuantityKind
+from assistant.domain.draft import Draft, Passage, Quantity, QuantityKind
 from assistant.examiners.rulebook.figures.counted import is_bare
 from assistant.examiners.rulebook.figures.masked_text import MaskedText
 from assistant.examiners.rulebook.text.quantity_signs import COUNT, MEASURE
+from assistant.examiners.rulebook.text.reading import FindQuantities
 from assistant.examiners.rulebook.text.speech import speaks_of_loan, tells_of_past
-from assistant.reading.quantities import find_quantities
 
 _MEASURED = frozenset({QuantityKind.AREA, QuantityKind.MASS, QuantityKind.VOLUME})
 _POWER = re.compile(r"(?:k|M|G)?Wh?|kVA|kilovatios?|megavatios?|kilowatts?|megawatts?", re.IGNORECASE)
@@ -52,10 +53,10 @@ class Output:
     target: Quantity
 
 
-def find_output(draft: Draft, masked: MaskedText) -> Output | None:
+def find_output(draft: Draft, masked: MaskedText, find_quantities: FindQuantities) -> Output | None:
     """The first such change in a passage that sets a goal, or None: elsewhere it may be one firm's own."""
     found = (
-        _output(draft, masked, plan.passage, match)
+        _output(draft, masked, plan.passage, match, find_quantities)
         for plan in masked.plans
         if plan.goal
         for match in _FROM_TO.finditer(masked.text, plan.passage.start, plan.passage.end)
@@ -63,10 +64,12 @@ def find_output(draft: Draft, masked: MaskedText) -> Output | None:
     return next((output for output in found if output is not None), None)
 
 
-def _output(draft: Draft, masked: MaskedText, passage: Passage, match: re.Match[str]) -> Output | None:
+def _output(
+    draft: Draft, masked: MaskedText, passage: Passage, match: re.Match[str], find_quantities: FindQuantities
+) -> Output | None:
     base, target = masked.quantity(match, "base"), masked.quantity(match, "target")
     if base is not None and target is not None and is_bare(target) and not is_bare(base):
-        target = _in_the_same(base, target, draft.language)
+        target = _in_the_same(base, target, find_quantities(f"{target.text} {base.unit}", draft.language))
     if base is None or target is None or base.upper is not None or target.upper is not None:
         return None
     if not _is_measured(target) or base.kind is not target.kind or base.value >= target.value:
@@ -87,10 +90,9 @@ def _output(draft: Draft, masked: MaskedText, passage: Passage, match: re.Match[
     return Output(passage, base.start, end, base, target)
 
 
-def _in_the_same(base: Quantity, target: Quantity, language: Language) -> Quantity:
+def _in_the_same(base: Quantity, target: Quantity, with_unit: Iterable[Quantity]) -> Quantity:
     """The number as one of what stands before it: "de 9 toneladas a 40"."""
-    found = find_quantities(f"{target.text} {base.unit}", language)
-    same = next((quantity for quantity in found if quantity.kind is base.kind and quantity.unit == base.unit), None)
+    same = next((quantity for quantity in with_unit if quantity.kind is base.kind and quantity.unit == base.unit), None)
     return replace(target, kind=same.kind, value=same.value, unit=same.unit, per=base.per) if same else target
 
 

@@ -9,8 +9,7 @@ from dataclasses import dataclass, replace
 
 from assistant.domain.draft import Draft
 from assistant.domain.finding import Challenge, Evidence, Examination, Figure
-from assistant.reading.accents import with_accents
-from assistant.reading.quantities import find_quantities
+from assistant.examiners.rulebook.text.reading import Reading
 
 _QUOTED = re.compile(r"(?<=[«“\"])[^«»“”\"]+(?=[»”\"])")
 
@@ -65,13 +64,13 @@ class Respelling:
         return self.written.text[start : start + len(quoted[0])] if start >= 0 else quoted[0]
 
 
-def respell(draft: Draft) -> Respelling:
+def respell(draft: Draft, reading: Reading) -> Respelling:
     """The draft beside itself with its accents; the draft twice where it lacks none."""
-    text = with_accents(draft.text, draft.language)
+    text = reading.accented(draft.text, draft.language)
     if text == draft.text:
         return Respelling(draft, draft)
     passages = tuple(replace(passage, text=text[passage.start : passage.end]) for passage in draft.passages)
-    quantities = find_quantities(text, draft.language)
+    quantities = reading.quantities(text, draft.language)
     return Respelling(draft, replace(draft, text=text, passages=passages, quantities=quantities))
 
 

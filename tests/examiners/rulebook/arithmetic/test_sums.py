@@ -7,6 +7,7 @@ from assistant.domain.facts import Correction
 from assistant.domain.finding import Figure
 from assistant.examiners.rulebook.arithmetic.sums import work_out
 from assistant.examiners.rulebook.figures.facts import read_facts
+from assistant.reading.quantities import find_quantities
 from assistant.reading.reader import DraftReader
 
 READER = DraftReader()
@@ -18,7 +19,7 @@ def draft_of(text: str, language: Language = "es") -> Draft:
 
 def sums_of(text: str, language: Language = "es", *corrections: Correction) -> dict[str, Figure]:
     draft = draft_of(text, language)
-    return {figure.name: figure for figure in work_out(draft, read_facts(draft, corrections, (), ()))}
+    return {figure.name: figure for figure in work_out(draft, read_facts(draft, corrections, (), (), find_quantities))}
 
 
 @pytest.mark.parametrize(
@@ -267,7 +268,7 @@ def test_a_correction_changes_the_sum() -> None:
 def test_the_quotes_of_a_sum_are_verbatim() -> None:
     text = "En 24 meses el proyecto plantará 400 hectáreas de nogal con 200 familias. El nogal rinde al sexto año."
     draft = draft_of(text)
-    for figure in work_out(draft, read_facts(draft, (), (), ())):
+    for figure in work_out(draft, read_facts(draft, (), (), (), find_quantities)):
         for evidence in figure.inputs:
             assert draft.text[evidence.start : evidence.end] == evidence.quote
 
@@ -275,7 +276,7 @@ def test_the_quotes_of_a_sum_are_verbatim() -> None:
 def test_what_cannot_hold_comes_first() -> None:
     text = "En 24 meses el proyecto plantará 400 hectáreas de nogal con 200 familias. El nogal rinde al sexto año."
     draft = draft_of(text)
-    assert work_out(draft, read_facts(draft, (), (), ()))[0].holds is False
+    assert work_out(draft, read_facts(draft, (), (), (), find_quantities))[0].holds is False
 
 
 def test_a_draft_without_figures_has_no_sums() -> None:

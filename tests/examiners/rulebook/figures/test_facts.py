@@ -5,6 +5,7 @@ import pytest
 from assistant.domain.draft import Draft, Language
 from assistant.domain.facts import Correction, Facts
 from assistant.examiners.rulebook.figures.facts import read_facts
+from assistant.reading.quantities import find_quantities
 from assistant.reading.reader import DraftReader
 
 READER = DraftReader()
@@ -15,7 +16,7 @@ def draft_of(text: str, language: Language = "es") -> Draft:
 
 
 def facts_of(text: str, language: Language = "es", *corrections: Correction) -> Facts:
-    return read_facts(draft_of(text, language), corrections, (), ())
+    return read_facts(draft_of(text, language), corrections, (), (), find_quantities)
 
 
 @pytest.mark.parametrize(
@@ -211,7 +212,7 @@ def test_the_goal_is_the_sentence_of_the_target() -> None:
 
 def test_a_fact_quotes_the_draft_letter_for_letter() -> None:
     draft = draft_of("En 18 meses, con 90.000 USD, 400 ganaderos venderán leche fría; hoy lo hacen 35.")
-    facts = read_facts(draft, (), (), ())
+    facts = read_facts(draft, (), (), (), find_quantities)
     for fact in (facts.goal, facts.horizon, facts.people, facts.baseline, facts.budget):
         assert fact is not None
         assert draft.text[fact.start : fact.end] == fact.text

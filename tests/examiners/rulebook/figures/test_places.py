@@ -4,13 +4,14 @@ import pytest
 
 from assistant.domain.draft import Language
 from assistant.examiners.rulebook.figures.facts import read_facts
+from assistant.reading.quantities import find_quantities
 from assistant.reading.reader import DraftReader
 
 READER = DraftReader()
 
 
 def place_of(text: str, language: Language) -> str:
-    return read_facts(READER.read_text(text, "borrador", language), (), (), ()).place
+    return read_facts(READER.read_text(text, "borrador", language), (), (), (), find_quantities).place
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from assistant.examiners.rulebook.figures.facts import read_facts
 from assistant.examiners.rulebook.judging.kind_of_text import looks_like_an_intervention
 from assistant.examiners.rulebook.judging.text_signs import code_share, load_text_signs
 from assistant.library.labelled_drafts import load_pairs
+from assistant.reading.quantities import find_quantities
 from assistant.reading.reader import DraftReader
 
 KNOWLEDGE = Path(__file__).resolve().parents[4] / "knowledge"
@@ -26,7 +27,7 @@ def reads_like_a_draft(text: str, language: Language, *corrections: Correction) 
     draft = READER.read_text(text, "borrador", language)
     actors = find_actors(draft.text, draft.passages, draft.language, LEXICON)
     spaces = find_spaces(draft.text, draft.passages, actors, draft.language, LEXICON)
-    return looks_like_an_intervention(draft, read_facts(draft, corrections, actors, spaces), SIGNS)
+    return looks_like_an_intervention(draft, read_facts(draft, corrections, actors, spaces, find_quantities), SIGNS)
 
 
 OTHER_TEXTS: tuple[tuple[Language, str], ...] = (
