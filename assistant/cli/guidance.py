@@ -9,7 +9,7 @@ from assistant.cli.faults import plainly
 from assistant.cli.house import house_for
 from assistant.domain.draft import Language
 from assistant.domain.errors import ReadingError
-from assistant.examiners.model.instructions import heard
+from assistant.examiners.instructions import heard
 
 _SET_ASIDE: dict[Language, str] = {
     "es": "se deja aparte lo que se dirige al asistente: «{}»",

@@ -12,7 +12,7 @@ from assistant.dialogue.ports import Librarian, Ports
 from assistant.domain.draft import Language
 from assistant.domain.errors import ModelFault
 from assistant.domain.model_use import Progress
-from assistant.examiners.model.instructions import Instructions, load_instructions
+from assistant.examiners.instructions import Instructions, load_instructions
 from assistant.examiners.rulebook.actors.lexicon import load_lexicon
 from assistant.examiners.rulebook.agenda import load_kinds
 from assistant.examiners.rulebook.arithmetic.reference_classes import load_reference_classes

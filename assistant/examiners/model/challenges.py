@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 
 from assistant.domain.draft import Draft
 from assistant.domain.finding import Challenge, Evidence, Finding, Status
+from assistant.examiners.as_seen import as_seen
 from assistant.examiners.model import hedges
 from assistant.examiners.model.findings import evidence_at, place_of
-from assistant.examiners.model.folding import fold
 from assistant.examiners.model.ground import Ground
 from assistant.examiners.model.guard import citations
 from assistant.examiners.model.guard.rejected import Rejected
@@ -83,4 +83,4 @@ def _like(evidence: Evidence, around: Evidence) -> Evidence:
 
 
 def _plain(question: str) -> str:
-    return fold(question).text.strip(" ¿?.")
+    return as_seen(question).text.strip(" ¿?.")

@@ -15,6 +15,7 @@ from assistant.domain.facts import Correction
 from assistant.domain.finding import Challenge, Examination, Finding, Status, Verdict
 from assistant.domain.knowledge import SLUGS
 from assistant.domain.model_use import Progress, Stage
+from assistant.examiners.instructions import heard
 from assistant.examiners.model.account import Account
 from assistant.examiners.model.asking import Asker
 from assistant.examiners.model.bearing import Bearing
@@ -24,7 +25,6 @@ from assistant.examiners.model.findings import Bench
 from assistant.examiners.model.ground import Ground
 from assistant.examiners.model.groups import GROUPS, Group
 from assistant.examiners.model.guard.speech import LanguageOf
-from assistant.examiners.model.instructions import heard
 from assistant.examiners.model.material import figures_text, read_text
 from assistant.examiners.model.prompts import Prompts
 from assistant.examiners.model.stop import Stop

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from assistant.examiners.model.folding import fold
+from assistant.examiners.as_seen import as_seen
 from assistant.examiners.model.guard.citations import mentions
 from assistant.examiners.model.guard.rejected import Rejected
 
@@ -24,7 +24,7 @@ _SENTENCE = re.compile(r"[^.!?…]+(?:[.!?…](?!\s|$)[^.!?…]*)*[.!?…]?")
 
 def check(text: str, said: Sequence[str]) -> None:
     """Raises `Rejected` where a text is stronger than everything that is `said` by what it cites."""
-    plain, sources = fold(text).text, fold(" ".join(said)).text
+    plain, sources = as_seen(text).text, as_seen(" ".join(said)).text
     for pattern in _PATTERNS.values():
         stronger = pattern.search(plain)
         if stronger and not pattern.search(sources):

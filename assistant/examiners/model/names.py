@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from assistant.examiners.model.folding import fold
+from assistant.examiners.as_seen import as_seen
 from assistant.examiners.model.guard.rejected import Rejected
 
 _CAPITALISED = re.compile(r"(?<![\w.'’-])[A-ZÁÉÍÓÚÜÑ][\w'’-]*")
@@ -31,7 +31,7 @@ def unknown_names(text: str, allowed_texts: Sequence[str]) -> tuple[str, ...]:
     unknown: dict[str, None] = {}
     for match in _CAPITALISED.finditer(text):
         word = match.group()
-        plain = fold(word).text.removesuffix("'s")
+        plain = as_seen(word).text.removesuffix("'s")
         if _LABEL.fullmatch(word) or plain in _COMMON:
             continue
         if not _ACRONYM.fullmatch(word) and _BEGINNING.search(text, 0, match.start()):
@@ -43,6 +43,6 @@ def unknown_names(text: str, allowed_texts: Sequence[str]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=64)
 def _stems(text: str) -> frozenset[str]:
-    words = re.findall(r"[^\W_]+(?:['-][^\W_]+)*", fold(text).text)
+    words = re.findall(r"[^\W_]+(?:['-][^\W_]+)*", as_seen(text).text)
     forms = (form for word in words for form in (word, word.removesuffix("'s"), *re.split("['-]", word)))
     return frozenset(form[:_STEM] for form in forms)

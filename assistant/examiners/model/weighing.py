@@ -5,11 +5,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from assistant.domain.finding import Challenge, Evidence, Finding, Outcome, Verdict
+from assistant.examiners.as_seen import as_seen
 from assistant.examiners.model import material
 from assistant.examiners.model.challenges import MOST_WORDS_OF_A_QUESTION, check_new
 from assistant.examiners.model.examination import Tools
 from assistant.examiners.model.findings import Bench
-from assistant.examiners.model.folding import fold
 from assistant.examiners.model.ground import Ground
 from assistant.examiners.model.guard import verdicts
 from assistant.examiners.model.parts import Parts, ask_for_parts
@@ -90,7 +90,7 @@ def admit_verdict(said: Weighed, answer: str, held: Verdict, finding: Finding, b
         outcome,
         wanted=_as_phrase(ground.check_prose(said.wanted, _MOST_WORDS_WANTED, finding.claims)),
         arrived=words,
-        unknown=held.unknown or (said.not_known_yet and _NOT_YET.search(fold(answer).text) is not None),
+        unknown=held.unknown or (said.not_known_yet and _NOT_YET.search(as_seen(answer).text) is not None),
         kind=kind,
         by="model",
     )

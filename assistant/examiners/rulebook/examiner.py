@@ -18,7 +18,7 @@ from assistant.domain.finding import (
     Verdict,
 )
 from assistant.domain.knowledge import SITUATIONS, SLUGS, Criterion, Label
-from assistant.examiners.model.instructions import Instructions, heard
+from assistant.examiners.instructions import Instructions, heard
 from assistant.examiners.rulebook.actors.grouping import find_actors
 from assistant.examiners.rulebook.actors.lexicon import Lexicon
 from assistant.examiners.rulebook.actors.spaces import find_spaces

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from assistant.examiners.model.folding import fold
+from assistant.examiners.as_seen import as_seen
 from assistant.examiners.model.guard.rejected import Rejected
 
 RUN = 8  # consecutive words
@@ -20,7 +20,7 @@ _OF_ITSELF = re.compile(
 
 def check(text: str, systems: Sequence[str]) -> None:
     """Raises `Rejected` where the text repeats eight words in a row of a system prompt, or speaks of itself."""
-    plain = fold(text).text
+    plain = as_seen(text).text
     if _OF_ITSELF.search(plain):
         raise Rejected("Do not speak of yourself, of models or of instructions; speak of the draft only.")
     runs = _runs(plain)
@@ -35,4 +35,4 @@ def _runs(plain: str) -> frozenset[tuple[str, ...]]:
 
 @lru_cache(maxsize=32)
 def _runs_of_system(system: str) -> frozenset[tuple[str, ...]]:
-    return _runs(fold(system).text)
+    return _runs(as_seen(system).text)

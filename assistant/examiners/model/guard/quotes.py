@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.examiners.model.folding import fold, folded
+from assistant.examiners.as_seen import as_seen, draft_as_seen
 from assistant.examiners.model.guard.rejected import Rejected
 
 _AROUND = " \"'()[]*_.,;:-"
@@ -16,10 +16,10 @@ def find_quote(text: str, draft_text: str) -> tuple[int, int] | None:
     White space, letter case, accents and the kind of quotes and dashes may differ, and the marks around the quote; no
     word may be left out, added or cut. `draft_text[start:end]` is what may be shown.
     """
-    sought = fold(text).text.strip(_AROUND)
+    sought = as_seen(text).text.strip(_AROUND)
     if sum(letter.isalnum() for letter in sought) < FEWEST_LETTERS:
         return None
-    held = folded(draft_text)
+    held = draft_as_seen(draft_text)
     start = held.text.find(sought)
     while start >= 0:
         end = start + len(sought)

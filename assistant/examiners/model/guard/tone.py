@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.examiners.model.folding import fold
+from assistant.examiners.as_seen import as_seen
 from assistant.examiners.model.guard.rejected import Rejected
 
 _QUOTED = re.compile(r'"[^"]*"')
@@ -34,7 +34,7 @@ _APPROVAL = re.compile(
 
 def check(text: str) -> None:
     """Raises `Rejected` where the text, outside quotation marks, praises, scolds, marks or approves."""
-    own = _QUOTED.sub(" ", fold(text).text)
+    own = _QUOTED.sub(" ", as_seen(text).text)
     if found := _PRAISE.search(own) or _SCOLDING.search(own):
         told = repr(found.group())
         raise Rejected(f"The text praises or scolds ({told}): say what the draft says and what is open.", told)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.domain.errors import KnowledgeError
-from assistant.examiners.model.instructions import heard, load_instructions
+from assistant.examiners.instructions import heard, load_instructions
 from assistant.reading.reader import DraftReader
 from tests.examiners.model.injection.injected import PLAIN, cases
 

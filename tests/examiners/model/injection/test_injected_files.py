@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.dialogue.opening import open_conversation
-from assistant.examiners.model.instructions import heard
+from assistant.examiners.instructions import heard
 from tests.examiners.model.injection.injected import PLAIN, cases, held, said
 from tests.reading import docx_bytes, pdf_bytes
 

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.cli.guidance import change_guidance
-from assistant.examiners.model.instructions import heard
+from assistant.examiners.instructions import heard
 from assistant.library.guidance import Guidance
 from tests.examiners.model.injection.injected import PLAIN, cases
 

@@ -20,7 +20,7 @@ import yaml
 from assistant.domain.draft import Draft, Language, Passage, Section, without_spans
 from assistant.domain.errors import KnowledgeError
 from assistant.domain.finding import Evidence
-from assistant.examiners.model.folding import fold
+from assistant.examiners.as_seen import as_seen
 
 Span = tuple[int, int]
 _LANGUAGES: tuple[Language, ...] = ("es", "en")
@@ -60,7 +60,7 @@ class Instructions:
 @lru_cache(maxsize=16)
 def _find(instructions: Instructions, text: str) -> tuple[Span, ...]:
     sentences = list(_sentences(text))
-    words = [fold(text[start:end]).text for start, end in sentences]
+    words = [as_seen(text[start:end]).text for start, end in sentences]
     found = [
         any(pattern.search(sentence) for pattern in instructions.alone) or _is_encoded(text, span)
         for sentence, span in zip(words, sentences, strict=True)

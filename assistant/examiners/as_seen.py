@@ -1,6 +1,8 @@
-"""A text folded for comparing: lower case, no accents, one kind of quote and dash, look-alike letters as Latin.
+"""A text as whoever reads it sees it: what looks alike is the same, however it is encoded.
 
-Every folded character knows where it came from, so that what is found in the folded text can be cut from the original.
+Lower case, no accents, one kind of quote and dash, look-alike letters of other scripts as Latin, nothing invisible. So
+a quote is found that was typed anew, and a word that was hidden from a search. Every character knows where it came
+from, so that what is found can be cut from the original.
 """
 
 import unicodedata
@@ -24,25 +26,25 @@ _LOOK_ALIKES = str.maketrans(
 
 
 @dataclass(frozen=True, slots=True)
-class Folded:
-    """`text` is folded; `places[i]` is where its i-th character stands in the original."""
+class Seen:
+    """`text` as it is seen; `places[i]` is where its i-th character stands in the original."""
 
     text: str
     places: "array[int]"
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """The span in the original of a non-empty span of the folded text."""
+        """The span in the original of a non-empty span of `text`."""
         return self.places[start], self.places[end - 1] + 1
 
 
 @lru_cache(maxsize=8)
-def folded(text: str) -> Folded:
-    """The text folded; what was folded last is kept, for a draft in which many quotes are sought."""
-    return fold(text)
+def draft_as_seen(text: str) -> Seen:
+    """The same, kept for the last few texts: for a draft in which many quotes are sought."""
+    return as_seen(text)
 
 
-def fold(text: str) -> Folded:
-    """The text folded; runs of white space are one space, invisible characters and combining marks are gone."""
+def as_seen(text: str) -> Seen:
+    """The text as it is seen; runs of white space are one space, invisible characters and combining marks are gone."""
     letters: list[str] = []
     places = array("L")
     for place, character in enumerate(text):
@@ -51,14 +53,14 @@ def fold(text: str) -> Folded:
                 letters.append(" ")
                 places.append(place)
             continue
-        for letter in _fold(character):
+        for letter in _letters(character):
             letters.append(letter)
             places.append(place)
-    return Folded("".join(letters), places)
+    return Seen("".join(letters), places)
 
 
 @lru_cache(maxsize=4096)
-def _fold(character: str) -> str:
+def _letters(character: str) -> str:
     if character in _TYPOGRAPHY:
         return _TYPOGRAPHY[character]
     decomposed = unicodedata.normalize("NFKD", character).lower().translate(_LOOK_ALIKES)
