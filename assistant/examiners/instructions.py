@@ -15,12 +15,10 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-import yaml
-
-from assistant.domain.draft import Draft, Language, Passage, Section, without_spans
-from assistant.domain.errors import KnowledgeError
+from assistant.domain.draft import Draft, Language, Passage, Section, trimmed, without_spans
 from assistant.domain.finding import Evidence
 from assistant.examiners.as_seen import as_seen
+from assistant.examiners.knowledge_files import from_yaml
 
 Span = tuple[int, int]
 _LANGUAGES: tuple[Language, ...] = ("es", "en")
@@ -78,24 +76,21 @@ def _find(instructions: Instructions, text: str) -> tuple[Span, ...]:
 
 def load_instructions(directory: Path) -> Instructions:
     """The patterns of `directory`/instructions.yaml. Raises KnowledgeError with the file, the fault and the remedy."""
-    path = directory / "instructions.yaml"
-    try:
-        content: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
-        parts: Mapping[str, str] = content["parts"]
-        alone = [
-            pattern
-            for language in _LANGUAGES
-            for pattern in (*content["alone"][language], *content["turned_to_it"][language])
-        ]
-        beside = [pattern for language in _LANGUAGES for pattern in content["beside"][language]]
-        return Instructions(
-            tuple(_pattern(written, parts) for written in (*alone, *content["marks"])),
-            tuple(_pattern(written, parts) for written in beside),
-        )
-    except (OSError, yaml.YAMLError) as error:
-        raise KnowledgeError(f"{path.name}: {error}") from error
-    except (KeyError, TypeError, AttributeError, re.error) as error:
-        raise KnowledgeError(f"{path.name}: {error!r}; compare with the notes at the top of the file") from error
+    return from_yaml(directory / "instructions.yaml", _instructions)
+
+
+def _instructions(content: Mapping[str, Any]) -> Instructions:
+    parts: Mapping[str, str] = content["parts"]
+    alone = [
+        pattern
+        for language in _LANGUAGES
+        for pattern in (*content["alone"][language], *content["turned_to_it"][language])
+    ]
+    beside = [pattern for language in _LANGUAGES for pattern in content["beside"][language]]
+    return Instructions(
+        tuple(_pattern(written, parts) for written in (*alone, *content["marks"])),
+        tuple(_pattern(written, parts) for written in beside),
+    )
 
 
 def heard(draft: Draft, instructions: Instructions) -> tuple[Draft, tuple[Evidence, ...]]:
@@ -115,7 +110,7 @@ def heard(draft: Draft, instructions: Instructions) -> tuple[Draft, tuple[Eviden
     passages = tuple(
         replace(passage, text=text[start:end], start=start, end=end)
         for passage in draft.passages
-        for start, end in [_trimmed(text, passage.start, passage.end)]
+        for start, end in [trimmed(text, passage.start, passage.end)]
         if any(character.isalnum() for character in text[start:end])
     )
     quantities = tuple(
@@ -171,18 +166,10 @@ def _sentences(text: str) -> Iterator[Span]:
     position = 0
     for end in _END.finditer(text):
         if text[position : end.start()].strip():
-            yield _trimmed(text, position, end.start())
+            yield trimmed(text, position, end.start())
         position = end.end()
     if text[position:].strip():
-        yield _trimmed(text, position, len(text))
-
-
-def _trimmed(text: str, start: int, end: int) -> Span:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
+        yield trimmed(text, position, len(text))
 
 
 def _is_encoded(text: str, span: Span) -> bool:

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.domain.knowledge import SLUGS
-from assistant.library.lexical import BUCKETS, lexical_rows, rarity
+from assistant.library.shared_words import BUCKETS, rarity, word_rows
 
 Matrix = NDArray[np.float32]
 OUTSIDE = len(SLUGS)
@@ -46,7 +46,7 @@ class Relevance:
 
     def similarity(self, text: str, others: Sequence[str], cosines: Matrix) -> Matrix:
         """[n]: the cosines of `text` with the others, corrected by the words that they share."""
-        shared = lexical_rows(others, self.rarity) @ lexical_rows([text], self.rarity)[0]
+        shared = word_rows(others, self.rarity) @ word_rows([text], self.rarity)[0]
         mixed: Matrix = (1 - LEXICAL_WEIGHT) * self.scale * cosines + LEXICAL_WEIGHT * shared
         return mixed
 
@@ -109,7 +109,7 @@ def scale_of(vectors: Matrix) -> float:
 
 def _features(texts: Sequence[str], vectors: Matrix, rare: Matrix, scale: float) -> Matrix:
     """[n, dimension + BUCKETS]: the inner product of two rows is their similarity, meaning and words together."""
-    words = lexical_rows(texts, rare)
+    words = word_rows(texts, rare)
     return np.hstack(
         [vectors * np.float32(((1 - LEXICAL_WEIGHT) * scale) ** 0.5), words * np.float32(LEXICAL_WEIGHT**0.5)]
     )

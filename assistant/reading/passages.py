@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from assistant.domain.draft import Passage, Section
 from assistant.reading.layout import Block, Layout
 from assistant.reading.sections import sections_of
-from assistant.reading.sentences import casual, sentence_spans
+from assistant.reading.sentences import casual, not_blank, sentence_spans
 from assistant.reading.text import lay_out
 from assistant.reading.words import count_words
 
@@ -86,9 +86,9 @@ def _pieces(text: str, span: Span, mark: re.Pattern[str], least: int) -> Iterato
         following = text[found.end() : min(end, found.end() + 400)]
         if least and min(count_words(text[opening : found.end()]), count_words(following)) < least:
             continue
-        yield from _trim(text, opening, found.end())
+        yield from not_blank(text, opening, found.end())
         opening = found.end()
-    yield from _trim(text, opening, end)
+    yield from not_blank(text, opening, end)
 
 
 def _hard(text: str, span: Span) -> Iterator[Span]:
@@ -97,15 +97,6 @@ def _hard(text: str, span: Span) -> Iterator[Span]:
     for first in range(0, len(tokens), MOST_WORDS):
         last = tokens[min(first + MOST_WORDS, len(tokens)) - 1]
         yield span[0] + tokens[first].start(), span[0] + last.end()
-
-
-def _trim(text: str, start: int, end: int) -> Iterator[Span]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        yield start, end
 
 
 def passage_texts(text: str) -> list[str]:

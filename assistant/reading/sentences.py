@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from assistant.domain.draft import trimmed
 from assistant.reading.words import word_set
 
 # Followed by a name or a number: never the end of a sentence.
@@ -66,9 +67,9 @@ def sentence_spans(text: str, start: int, end: int, is_casual: bool = False) -> 
             break
         if not _ends(text, opening, mark, end, is_casual):
             continue
-        yield from _stripped(text, opening, mark.end())
+        yield from not_blank(text, opening, mark.end())
         opening = mark.end()
-    yield from _stripped(text, opening, end)
+    yield from not_blank(text, opening, end)
 
 
 def _ends(text: str, opening: int, mark: re.Match[str], end: int, is_casual: bool) -> bool:
@@ -130,10 +131,8 @@ def _opener(text: str, position: int, end: int) -> str:
     return found.group() if found else text[position : min(end, position + 1)]
 
 
-def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+def not_blank(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The span without white space at its ends; nothing where there is nothing else."""
+    start, end = trimmed(text, start, end)
     if start < end:
         yield start, end

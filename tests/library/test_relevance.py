@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from assistant.library.lexical import BUCKETS, buckets_of, lexical_rows, rarity
 from assistant.library.relevance import OUTSIDE, fit_relevance, load_relevance
+from assistant.library.shared_words import BUCKETS, buckets_of, rarity, word_rows
 
 TEXTS = ["la mesa del agua", "el comité del agua", "la hora en Tokio", "un chiste corto"]
 VECTORS = np.eye(4, dtype=np.float32)
@@ -22,9 +22,9 @@ def test_a_rare_word_says_more_than_a_common_one():
     assert weights[agua] > weights[mesa] == 0
 
 
-def test_lexical_rows_have_length_one_or_zero():
+def test_word_rows_have_length_one_or_zero():
     weights = rarity(TEXTS)
-    rows = lexical_rows([*TEXTS, "", "nunca visto jamás"], weights)
+    rows = word_rows([*TEXTS, "", "nunca visto jamás"], weights)
     assert rows.shape == (6, BUCKETS)
     assert np.allclose(np.linalg.norm(rows, axis=1), [1, 1, 1, 1, 0, 0], atol=1e-5)
 

@@ -8,12 +8,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-
-import yaml
+from typing import Any
 
 from assistant.domain.errors import KnowledgeError
 from assistant.domain.finding import Status
 from assistant.domain.knowledge import KEY_SLUGS, SLUGS
+from assistant.examiners.knowledge_files import from_yaml
 from assistant.examiners.rulebook.text.folding import fold
 
 _BY_STATUS = {Status.CONTRADICTS: 3.0, Status.MISSING: 1.0, Status.PARTLY: 0.66}
@@ -39,17 +39,18 @@ class InterventionKind:
 
 def load_kinds(path: Path) -> tuple[InterventionKind, ...]:
     """Read knowledge/intervention-kinds.yaml. Raises KnowledgeError for an unknown criterion or a broken cue."""
-    kinds = []
-    for entry in yaml.safe_load(path.read_text(encoding="utf-8")):
-        unknown = set(entry["weights"]) - set(SLUGS)
-        if unknown:
-            raise KnowledgeError(f"{path.name}: {entry['name']}: unknown criteria {sorted(unknown)}; see SLUGS")
-        try:
-            cues = re.compile(rf"\b(?:{'|'.join(entry['cues'])})") if entry["cues"] else None
-        except re.error as error:
-            raise KnowledgeError(f"{path.name}: {entry['name']}: a cue is no pattern ({error})") from error
-        kinds.append(InterventionKind(entry["name"], cues, entry["weights"]))
-    return tuple(kinds)
+    return from_yaml(path, lambda entries: tuple(_kind(path, entry) for entry in entries))
+
+
+def _kind(path: Path, entry: Mapping[str, Any]) -> InterventionKind:
+    unknown = set(entry["weights"]) - set(SLUGS)
+    if unknown:
+        raise KnowledgeError(f"{path.name}: {entry['name']}: unknown criteria {sorted(unknown)}; see SLUGS")
+    try:
+        cues = re.compile(rf"\b(?:{'|'.join(entry['cues'])})") if entry["cues"] else None
+    except re.error as error:
+        raise KnowledgeError(f"{path.name}: {entry['name']}: a cue is no pattern ({error})") from error
+    return InterventionKind(entry["name"], cues, entry["weights"])
 
 
 def weights_for(text: str, kinds: Sequence[InterventionKind]) -> dict[str, float]:

@@ -9,11 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-import yaml
-
 from assistant.domain.draft import Language
-from assistant.domain.errors import KnowledgeError
 from assistant.domain.facts import ActorKind
+from assistant.examiners.knowledge_files import from_yaml
 from assistant.examiners.rulebook.text.words import Word, fold_word
 
 Gender = Literal["m", "f", "c", ""]
@@ -83,22 +81,16 @@ class Lexicon:
 
 def load_lexicon(directory: Path) -> Lexicon:
     """The lexicon in `directory`/actors.yaml. Raises KnowledgeError with the file, the fault and the remedy."""
-    path = directory / "actors.yaml"
-    try:
-        content: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, yaml.YAMLError) as error:
-        raise KnowledgeError(f"{path.name}: {error}") from error
-    try:
-        return Lexicon(
-            forms={"es": _forms(content["es"]), "en": _forms(content["en"])},
-            acronyms={
-                acronym: ActorKind(kind) for kind, acronyms in content["acronyms"].items() for acronym in acronyms
-            },
-            firm_endings=frozenset(content["firm_endings"]),
-            deeds={"es": _deeds(content["deeds"]["es"]), "en": _deeds(content["deeds"]["en"])},
-        )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise KnowledgeError(f"{path.name}: {error!r}; compare with the rows at the top of the file") from error
+    return from_yaml(directory / "actors.yaml", _lexicon)
+
+
+def _lexicon(content: Mapping[str, Any]) -> Lexicon:
+    return Lexicon(
+        forms={"es": _forms(content["es"]), "en": _forms(content["en"])},
+        acronyms={acronym: ActorKind(kind) for kind, acronyms in content["acronyms"].items() for acronym in acronyms},
+        firm_endings=frozenset(content["firm_endings"]),
+        deeds={"es": _deeds(content["deeds"]["es"]), "en": _deeds(content["deeds"]["en"])},
+    )
 
 
 def _forms(kinds: Mapping[str, Sequence[object]]) -> dict[str, tuple[NounForm, ...]]:

@@ -9,11 +9,10 @@ from math import log
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from assistant.domain.draft import Language
 from assistant.domain.errors import KnowledgeError
 from assistant.domain.finding import Comparison, Figure
+from assistant.examiners.knowledge_files import from_yaml
 
 FILE_NAME = "reference-classes.yaml"
 MOST = 3
@@ -81,11 +80,10 @@ def compared(figures: Sequence[Figure], references: ReferenceClasses, language: 
 
 def load_reference_classes(directory: Path) -> ReferenceClasses:
     """Read the file in the knowledge directory. Raises KnowledgeError that names the entry and what it lacks."""
-    path = directory / FILE_NAME
-    try:
-        rows = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, yaml.YAMLError) as fault:
-        raise KnowledgeError(f"{FILE_NAME}: no se puede leer; restaure el archivo", str(fault)) from fault
+    return from_yaml(directory / FILE_NAME, _references)
+
+
+def _references(rows: Any) -> ReferenceClasses:
     if not isinstance(rows, list):
         raise KnowledgeError(f"{FILE_NAME}: debe ser una lista de referencias")
     return ReferenceClasses(tuple(_entry(row) for row in rows))

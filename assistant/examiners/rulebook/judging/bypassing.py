@@ -9,11 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-import yaml
-
 from assistant.domain.draft import Draft, Language, Passage
-from assistant.domain.errors import KnowledgeError
 from assistant.domain.finding import Status
+from assistant.examiners.knowledge_files import from_yaml
 from assistant.examiners.rulebook.judging.reasoning import Ruling
 from assistant.examiners.rulebook.text.folding import fold
 from assistant.examiners.rulebook.text.phrase_patterns import one_of
@@ -57,15 +55,7 @@ class Bypassing:
 
 def load_bypassing(directory: Path) -> Bypassing:
     """The words in `directory`/bypassing.yaml. Raises KnowledgeError with the file, the fault and the remedy."""
-    path = directory / "bypassing.yaml"
-    try:
-        content: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, yaml.YAMLError) as error:
-        raise KnowledgeError(f"{path.name}: {error}") from error
-    try:
-        return _bypassing(content)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise KnowledgeError(f"{path.name}: {error!r}; compare with the notes at the top of the file") from error
+    return from_yaml(directory / "bypassing.yaml", _bypassing)
 
 
 def _bypassing(content: Mapping[str, Any]) -> Bypassing:

@@ -4,17 +4,15 @@ Knows nothing of findings: only which phrases speak of a condition, per language
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from assistant.domain.draft import Language
-from assistant.domain.errors import KnowledgeError
 from assistant.domain.knowledge import SLUGS
-from assistant.examiners.rulebook.text.phrase_patterns import one_of
+from assistant.examiners.knowledge_files import from_yaml
+from assistant.examiners.rulebook.text.phrase_patterns import in_each_language
 
 Pattern = Mapping[Language, re.Pattern[str]]
 
@@ -54,29 +52,21 @@ class Conditions:
 
 def load_conditions(directory: Path) -> Conditions:
     """The conditions in `directory`/conditions.yaml. Raises KnowledgeError with the file, the fault and the remedy."""
-    path = directory / "conditions.yaml"
-    try:
-        content: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, yaml.YAMLError) as error:
-        raise KnowledgeError(f"{path.name}: {error}") from error
-    try:
-        return _conditions(content)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise KnowledgeError(f"{path.name}: {error!r}; compare with the notes at the top of the file") from error
+    return from_yaml(directory / "conditions.yaml", _conditions)
 
 
 def _conditions(content: Mapping[str, Any]) -> Conditions:
     aside, dispersion = content["set_aside"], content["dispersion"]
-    about = {_criterion(slug): _pattern(phrases) for slug, phrases in aside["about"].items()}
+    about = {_criterion(slug): in_each_language(phrases) for slug, phrases in aside["about"].items()}
     criterion = _criterion(dispersion["criterion"])
     close_by = dispersion["close_by"]
     return Conditions(
-        set_aside=_pattern(aside["words"]),
-        reasons=_pattern(aside["reasons"]),
+        set_aside=in_each_language(aside["words"]),
+        reasons=in_each_language(aside["reasons"]),
         about=about,
-        dispersed=_pattern(dispersion["dispersed"]),
-        together=_pattern(dispersion["together"]),
-        close_by=CloseBy(_pattern(close_by["who"]), _pattern(close_by["close"]), _pattern(close_by["unless"])),
+        dispersed=in_each_language(dispersion["dispersed"]),
+        together=in_each_language(dispersion["together"]),
+        close_by=CloseBy(**{name: in_each_language(close_by[name]) for name in ("who", "close", "unless")}),
         dispersion_criterion=criterion,
         examples=(
             *(example for row in aside["examples"] for example in _examples(_criterion(row["criterion"]), row)),
@@ -90,10 +80,6 @@ def _criterion(slug: str) -> str:
     if slug not in SLUGS:
         raise ValueError(f"{slug!r} is no criterion")
     return slug
-
-
-def _pattern(phrases: Mapping[str, Sequence[str]]) -> dict[Language, re.Pattern[str]]:
-    return {"es": one_of(phrases["es"]), "en": one_of(phrases["en"])}
 
 
 def _examples(criterion: str, row: Mapping[str, Any]) -> tuple[Example, ...]:

@@ -5,8 +5,9 @@ A phrase of marks alone (":") is looked for as it is.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from assistant.domain.draft import Language
 from assistant.examiners.rulebook.text.folding import fold
 
 _ANY_ENDING = "..."
@@ -25,6 +26,11 @@ def one_of(phrases: Sequence[str]) -> re.Pattern[str]:
     if not phrases:
         raise ValueError("a list of phrases is empty")
     return re.compile("|".join(f"({_phrase(phrase)})" for phrase in phrases))
+
+
+def in_each_language(phrases: Mapping[str, Sequence[str]]) -> dict[Language, re.Pattern[str]]:
+    """`one_of` for the phrases under "es" and "en". Raises KeyError where a language is missing."""
+    return {"es": one_of(phrases["es"]), "en": one_of(phrases["en"])}
 
 
 def distinct(pattern: re.Pattern[str], folded: str) -> int:

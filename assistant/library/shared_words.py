@@ -36,7 +36,7 @@ def rarity(texts: Sequence[str]) -> NDArray[np.float32]:
     return weights
 
 
-def lexical_rows(texts: Sequence[str], weights: NDArray[np.float32]) -> NDArray[np.float32]:
+def word_rows(texts: Sequence[str], weights: NDArray[np.float32]) -> NDArray[np.float32]:
     """[n, BUCKETS]: rows of length 1, or of zeros where a text has no known word."""
     rows = np.zeros((len(texts), BUCKETS), dtype=np.float32)
     for row, text in zip(rows, texts, strict=True):
