@@ -56,7 +56,7 @@ from assistant.examiners.rulebook.judging.reasoning import (
     rule_on_created_spaces,
     rule_on_denied_spaces,
     rule_on_mere_hopes,
-    rule_on_sleeping_spaces,
+    rule_on_spaces_at_rest,
 )
 from assistant.examiners.rulebook.judging.text_signs import TextSigns
 from assistant.examiners.rulebook.judging.why import why
@@ -269,8 +269,8 @@ class RulebookExaminer:
             or rule_on_bypassing(slug, learnt, draft, self.bypassing)
             or rule_on_arithmetic(slug, learnt, figures, facts)
             or rule_on_denied_spaces(slug, learnt, facts, passages_against(draft, scores, slug))
-            or rule_on_sleeping_spaces(slug, learnt, facts, passages_against(draft, scores, slug))
             or rule_on_created_spaces(slug, learnt, facts, specific_spans(draft, scores, slug))
+            or rule_on_spaces_at_rest(slug, learnt, facts, passages_against(draft, scores, slug))
             or rule_on_mere_hopes(slug, learnt, passages_against(draft, scores, slug))
         )
 

@@ -81,18 +81,6 @@ def sleeps(text: str) -> bool:
     return _SLEEPS.search(fold(text)) is not None
 
 
-def rule_on_sleeping_spaces(slug: str, status: Status, facts: Facts, against: Sequence[Passage]) -> Ruling | None:
-    """That a space which exists has not met goes against nothing, where the draft makes no other beside it."""
-    if slug != "spaces" or status is not Status.CONTRADICTS or not against:
-        return None
-    existing = [space for space in facts.spaces if space.state == "existing"]
-    if any(space.state == "created" for space in facts.spaces):
-        return None
-    if not all(sleeps(passage.text) and any(space.start == passage.start for space in existing) for passage in against):
-        return None
-    return Ruling(Status.PARTLY, "existing-space-sleeps", tuple((passage.start, passage.end) for passage in against))
-
-
 _REFUSES = re.compile(
     r"\b(?:no|nadie|nunca|sin|mientras|nobody|no one|never|not|without|until|only while|as long as|termina\w*|"
     r"cierr\w*|ends?|stops?|donante?|donor)\b"
@@ -105,21 +93,32 @@ _MAKES_A_SPACE = re.compile(
 
 
 def rule_on_mere_hopes(slug: str, status: Status, against: Sequence[Passage]) -> Ruling | None:
-    """That somebody will pay later is a hope and not a refusal; a space that sleeps is none that a project made.
+    """That somebody will pay later is a hope and not a refusal.
 
     `against` are the passages that were taken to go against the criterion.
     """
-    if status is not Status.CONTRADICTS or not against:
+    if slug != "sustainability" or status is not Status.CONTRADICTS or not against:
         return None
-    folded = [fold(passage.text) for passage in against]
-    hoped = slug == "sustainability" and all(
-        pays_later(passage.text) and not _REFUSES.search(text) for passage, text in zip(against, folded, strict=True)
-    )
-    asleep = slug == "spaces" and not any(_MAKES_A_SPACE.search(text) for text in folded)
-    if not hoped and not asleep:
+    if not all(pays_later(passage.text) and not _REFUSES.search(fold(passage.text)) for passage in against):
         return None
-    rule = "hoped-for-later" if hoped else "space-at-rest"
-    return Ruling(Status.PARTLY, rule, tuple((passage.start, passage.end) for passage in against))
+    return Ruling(Status.PARTLY, "hoped-for-later", tuple((passage.start, passage.end) for passage in against))
+
+
+def rule_on_spaces_at_rest(slug: str, status: Status, facts: Facts, against: Sequence[Passage]) -> Ruling | None:
+    """That a space which exists does not meet, or does badly, goes against nothing where no other is made beside it.
+
+    `against` are the passages that were taken to go against the criterion: each tells of a space that sleeps, or makes
+    none. To be asked after `rule_on_created_spaces`.
+    """
+    if slug != "spaces" or status is not Status.CONTRADICTS or not against:
+        return None
+    existing = {space.start for space in facts.spaces if space.state == "existing"}
+    if not all(
+        (passage.start in existing and sleeps(passage.text)) or not _MAKES_A_SPACE.search(fold(passage.text))
+        for passage in against
+    ):
+        return None
+    return Ruling(Status.PARTLY, "space-at-rest", tuple((passage.start, passage.end) for passage in against))
 
 
 def rule_on_created_spaces(

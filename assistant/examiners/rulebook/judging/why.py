@@ -26,18 +26,15 @@ _BY_RULE = {
         "en": "The draft would rather not set up a new space, as R3 has it; which one it uses, who leads it and what "
         "would keep it going is still to be seen.",
     },
-    "existing-space-sleeps": {
-        "es": "El espacio existe, según el borrador, y no se reúne; falta ver quién lo convocaría y para qué.",
-        "en": "The space exists, by the draft, and does not meet; who would call it and what for is still to be seen.",
-    },
     "hoped-for-later": {
         "es": "El borrador espera que alguien pague después; falta ver cuánto, de qué ingreso y por qué lo haría.",
         "en": "The draft hopes that somebody pays later; how much, out of what and why is still to be seen.",
     },
     "space-at-rest": {
-        "es": "El borrador nombra un espacio que hoy no marcha bien; falta ver qué lo levantaría y quién lo llevaría.",
-        "en": "The draft names a space that is not doing well; what would get it going, and who would lead it, is "
-        "still to be seen.",
+        "es": "El borrador nombra un espacio que hoy no se reúne o no marcha bien; falta ver quién lo convocaría y "
+        "qué lo levantaría.",
+        "en": "The draft names a space that does not meet, or is not doing well; who would call it, and what would "
+        "get it going, is still to be seen.",
     },
     "intermediaries-removed": {
         "es": "El borrador quita de en medio a quienes hoy compran, prestan o llevan, y no dice quién haría después "

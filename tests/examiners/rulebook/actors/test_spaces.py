@@ -5,12 +5,10 @@ from pathlib import Path
 import pytest
 
 from assistant.domain.draft import Language, Passage
-from assistant.domain.facts import Facts, Space
-from assistant.domain.finding import Status
+from assistant.domain.facts import Space
 from assistant.examiners.rulebook.actors.grouping import find_actors
 from assistant.examiners.rulebook.actors.lexicon import load_lexicon
 from assistant.examiners.rulebook.actors.spaces import find_spaces
-from assistant.examiners.rulebook.judging.reasoning import rule_on_sleeping_spaces
 
 LEXICON = load_lexicon(Path(__file__).parents[4] / "knowledge" / "lexicon")
 
@@ -242,17 +240,3 @@ def test_a_space_where_somebody_has_a_seat_exists(language: Language, sentence: 
 
 def test_a_board_that_regulates_is_an_office_and_no_space() -> None:
     assert spaces_of("en", "The tariff waits for the Water Regulation Board.") == ()
-
-
-@pytest.mark.parametrize(
-    ("sentence", "status"),
-    [
-        ("The regional kelp council exists and has not met since the flood.", Status.PARTLY),
-        ("The regional kelp council meets each month and will not be asked.", None),
-    ],
-)
-def test_that_a_space_sleeps_goes_against_nothing(sentence: str, status: Status | None) -> None:
-    spaces = spaces_of("en", sentence)
-    against = [Passage(sentence, 0, len(sentence))]
-    ruling = rule_on_sleeping_spaces("spaces", Status.CONTRADICTS, Facts(spaces=spaces), against)
-    assert (ruling.status if ruling else None) == status

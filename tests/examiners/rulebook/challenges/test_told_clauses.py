@@ -3,13 +3,11 @@
 import pytest
 
 from assistant.domain.draft import Language
-from assistant.domain.finding import Status
 from assistant.domain.knowledge import TOLD, Wording
 from assistant.examiners.rulebook.challenges.told_clauses import told_clauses
 from assistant.examiners.rulebook.challenges.told_money import told_money, two_prices
 from assistant.examiners.rulebook.challenges.told_slots import step_told
 from assistant.examiners.rulebook.challenges.wording import Slot, choose
-from assistant.examiners.rulebook.judging.reasoning import rule_on_mere_hopes
 from assistant.reading.reader import DraftReader
 
 READER = DraftReader()
@@ -140,19 +138,3 @@ def test_a_told_wording_fits_every_situation_but_against_and_tells_where_it_star
 def test_an_offer_a_wage_of_the_project_and_a_direct_sale_are_found(name, language, text):
     slot = told_clauses(READER.read_text(text, "draft", language), ())[name]
     assert slot.said_at == (0, len(text))
-
-
-@pytest.mark.parametrize(
-    ("slug", "text", "rule"),
-    [
-        ("sustainability", "After the project the union will cover the costs.", "hoped-for-later"),
-        ("sustainability", "After the project nobody will cover the costs.", None),
-        ("spaces", "The forum has not met since May.", "space-at-rest"),
-        ("spaces", "The project will set up a forum of its own.", None),
-        ("market", "After the project the union will cover the costs.", None),
-    ],
-)
-def test_a_hope_and_a_space_at_rest_contradict_nothing(slug, text, rule):
-    against = READER.read_text(text, "draft", "en").passages
-    ruling = rule_on_mere_hopes(slug, Status.CONTRADICTS, against)
-    assert (ruling.rule if ruling else None) == rule

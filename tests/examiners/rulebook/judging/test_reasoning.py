@@ -1,0 +1,58 @@
+"""What seems to go against a point and does not: a hope that somebody pays later, a space at rest."""
+
+from dataclasses import replace
+
+import pytest
+
+from assistant.domain.draft import Passage
+from assistant.domain.facts import Actor, ActorKind, Facts, Space
+from assistant.domain.finding import Status
+from assistant.examiners.rulebook.judging.reasoning import rule_on_mere_hopes, rule_on_spaces_at_rest
+
+COUNCIL = Actor("the regional kelp council", ActorKind.SPACE, 0, 25, proper=False, plural=False)
+EXISTING = Space(COUNCIL, "existing", 0, 25)
+
+
+def passages(*sentences: str) -> list[Passage]:
+    found, position = [], 0
+    for sentence in sentences:
+        found.append(Passage(sentence, position, position + len(sentence)))
+        position += len(sentence) + 1
+    return found
+
+
+@pytest.mark.parametrize(
+    ("slug", "text", "rule"),
+    [
+        ("sustainability", "After the project the union will cover the costs.", "hoped-for-later"),
+        ("sustainability", "After the project nobody will cover the costs.", None),
+        ("market", "After the project the union will cover the costs.", None),
+    ],
+)
+def test_a_hope_contradicts_nothing(slug, text, rule):
+    ruling = rule_on_mere_hopes(slug, Status.CONTRADICTS, passages(text))
+    assert (ruling.rule if ruling else None) == rule
+
+
+@pytest.mark.parametrize(
+    ("slug", "sentences", "status"),
+    [
+        ("spaces", ["The regional kelp council exists and has not met since the flood."], Status.PARTLY),
+        ("spaces", ["The regional kelp council has not met while our boats were away."], Status.PARTLY),
+        ("spaces", ["The forum has not met since May."], Status.PARTLY),
+        ("spaces", ["The regional kelp council meets each month and will not be asked."], None),
+        ("spaces", ["The project will set up a forum of its own."], None),
+        ("spaces", ["The regional kelp council has not met.", "The project will set up its own."], None),
+        ("spaces", ["The regional kelp council has not met for our boats.", "Nobody calls it."], Status.PARTLY),
+        ("market", ["The forum has not met since May."], None),
+    ],
+)
+def test_a_space_at_rest_contradicts_nothing(slug, sentences, status):
+    ruling = rule_on_spaces_at_rest(slug, Status.CONTRADICTS, Facts(spaces=(EXISTING,)), passages(*sentences))
+    assert (ruling.status if ruling else None) == status
+
+
+def test_a_space_that_is_to_be_made_is_not_at_rest():
+    planned = replace(EXISTING, state="created")
+    against = passages("The regional kelp council has not met and the project will set it up.")
+    assert rule_on_spaces_at_rest("spaces", Status.CONTRADICTS, Facts(spaces=(planned,)), against) is None
