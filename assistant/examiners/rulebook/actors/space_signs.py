@@ -3,6 +3,7 @@
 import re
 
 from assistant.domain.draft import Language
+from assistant.examiners.rulebook.text.folding import fold
 
 # Making a space: each pattern is looked for right before the name (it ends there) or right after it (it begins there).
 MADE_BEFORE: dict[Language, re.Pattern[str]] = {
@@ -157,6 +158,20 @@ MEETS_NOW: dict[Language, re.Pattern[str]] = {
     "es": re.compile(r"^\s+(?:ya\s+)?(?:preside|convoca)n?(?!\w)", re.IGNORECASE),
     "en": re.compile(r"^\s+(?:(?:now|already|still)\s+)?(?:chair|convene|meet|sit)(?!\w)", re.IGNORECASE),
 }
+# It is there and does not meet: in folded text.
+_SLEEPS = re.compile(
+    r"\b(?:no se (?:ha )?reun\w+|no se junta\w*|no sesiona\w*|dejo de (?:reunirse|sesionar)"
+    r"|esta (?:parad|inactiv|dormid)[oa]|(?:has|have) not (?:yet )?met|no longer meets?|stopped meeting|ceased to meet"
+    r"|(?:is|lies|lay) (?:dormant|inactive))\b"
+)
+# Fewer words than MADE_BEFORE has: one may convene, start or promote what has long been there.
+_MADE_OUTRIGHT = re.compile(
+    r"(?<!\w)(?:har[ií]amos|haremos|crear\w*|crearemos|conformar\w*|formaremos|armar\w*|set\s+up|create|establish|launch)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+_NEW_OUTRIGHT = re.compile(
+    r"\s*,?\s*(?:to\s+(?:be|meet)|established|will\s+be\s+(?:set|created)|nuev[oa])(?!\w)", re.IGNORECASE
+)
 NEW_BEHIND = re.compile(r"^\s+nuev[oa]s?(?!\w)", re.IGNORECASE)
 # Between two spaces of one sentence: where it ends to speak of the one and begins to speak of the other.
 TURNS = re.compile(
@@ -195,3 +210,16 @@ def is_denied(before: str, language: Language) -> bool:
         return True
     made = MADE_BEFORE[language].search(before)
     return bool(made and NOT_MADE[language].search(before[: made.start()]))
+
+
+def is_to_come(before: str, after: str) -> bool:
+    """Whether the words right beside a name make it a new one, whatever is said of it elsewhere.
+
+    "Haríamos un Comité …", "… nuevo", "…, to meet monthly".
+    """
+    return _MADE_OUTRIGHT.search(before) is not None or _NEW_OUTRIGHT.match(after) is not None
+
+
+def sleeps(text: str) -> bool:
+    """Whether a sentence tells of a space that does not meet."""
+    return _SLEEPS.search(fold(text)) is not None

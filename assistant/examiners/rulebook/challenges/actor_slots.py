@@ -7,11 +7,11 @@ from itertools import combinations
 
 from assistant.domain.draft import Draft, Language
 from assistant.domain.facts import Actor, ActorKind, Facts
+from assistant.examiners.rulebook.actors.space_signs import is_to_come, sleeps
 from assistant.examiners.rulebook.challenges.definite import in_full, together
 from assistant.examiners.rulebook.challenges.told_slots import terms_told
 from assistant.examiners.rulebook.challenges.wording import Slot
 from assistant.examiners.rulebook.judging.pending_offices import is_pending
-from assistant.examiners.rulebook.judging.reasoning import sleeps
 from assistant.examiners.rulebook.text.folding import fold
 
 _BY_KIND = {
@@ -64,13 +64,6 @@ _FEES: dict[Language, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
-_MADE_BEFORE = re.compile(
-    r"(?<!\w)(?:har[ií]amos|haremos|crear\w*|crearemos|conformar\w*|formaremos|armar\w*|set\s+up|create|establish|launch)\s+(?:\w+\s+)?$",
-    re.IGNORECASE,
-)
-_MADE_AFTER = re.compile(
-    r"\s*,?\s*(?:to\s+(?:be|meet)|established|will\s+be\s+(?:set|created)|nuev[oa])(?!\w)", re.IGNORECASE
-)
 _OPPOSES = re.compile(
     r"\s*(?:,[^,.;]{0,40},)?\s*(?:ya no (?:los |las |les )?(?:deja|permite)|no (?:los |las |les )?deja|se opone|"
     r"se niega|demando|denuncio|desalojo|bloquea|cerro el paso|rechaza|opposes|refuses|evicted|sued|blocks|fights|"
@@ -150,10 +143,8 @@ def _gives_its_leave(office: Actor, draft: Draft) -> bool:
     return is_pending(office, draft.passages, draft.language)
 
 
-def _is_to_come(space: Actor, text: str) -> bool:
-    """Whether the words right beside its name make it a new one: "un Comité … nuevo", "…, to meet monthly"."""
-    before, after = text[max(0, space.start - 30) : space.start], text[space.end : space.end + 20]
-    return _MADE_BEFORE.search(before) is not None or _MADE_AFTER.match(after) is not None
+def _is_to_come(actor: Actor, text: str) -> bool:
+    return is_to_come(text[max(0, actor.start - 30) : actor.start], text[actor.end : actor.end + 20])
 
 
 def _placed(slot: Slot, draft: Draft) -> Slot:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from assistant.domain.draft import Draft, Language, QuantityKind
+from assistant.domain.draft import Draft, Language
 from assistant.domain.facts import Actor, ActorKind, Fact, Facts, said_with
 from assistant.domain.finding import Evidence, Figure
 from assistant.domain.numerals import NumberStyle, number_style, write_number
@@ -30,12 +30,6 @@ _FIGURES = {
     "per_provider": "people-per-provider",
 }
 _WORTH_OF_AN_AIM = 1.2
-_FEWEST_COUNTED = 20
-_CALLED_GOAL = re.compile(
-    r"\W*(?:metas?|prop[óo]sito|objetivo|goals?|targets?|purpose|aim|outcome\s*\d*|resultado\s*\d*)(?!\w)",
-    re.IGNORECASE,
-)
-_SOME_OF = re.compile(r"(?<!\w)(?:de\s+l[oa]s|of\s+the)\s+$", re.IGNORECASE)
 _WORTH_OF_MANY_PLACES, _MOST_IN_A_PLACE = -0.5, 5  # a list of countries cannot be said aloud
 _ONLY_EXPECTED = re.compile(
     r"(?:inversi[óo]n(?:es)?\s+(?:esperad|privad|previst)\w+|(?:expected|private|leveraged)\s+(?:\w+\s+)?investments?)[^.;]{0,15}$",
@@ -123,19 +117,6 @@ def _quoted(slot: Slot | None) -> bool:
     return slot is not None and (slot.worth or 0) >= WORTH_OF_QUOTED
 
 
-def _of_the_goal(draft: Draft) -> str:
-    """What the sentence called goal counts first, with its article: "los 600 talleres"; "" without one."""
-    for passage in draft.passages:
-        if not _CALLED_GOAL.match(passage.text):
-            continue
-        for item in draft.quantities_in(passage.start, passage.end):
-            counted = item.kind in (QuantityKind.PEOPLE, QuantityKind.UNITS) and item.unit and not item.per
-            some = _SOME_OF.search(draft.text[passage.start : item.start])
-            if counted and item.value >= _FEWEST_COUNTED and item.upper is None and not some:
-                return all_of_them(" ".join(item.text.split()), draft.language)
-    return ""
-
-
 def _whoever_it_is(draft: Draft, facts: Facts, slots: Mapping[str, Slot]) -> Slot:
     """For a draft that names no group: those whom it counts or whose things it counts, else a group that it names once,
     else the people of its place.
@@ -144,7 +125,7 @@ def _whoever_it_is(draft: Draft, facts: Facts, slots: Mapping[str, Slot]) -> Slo
     for counted in ("the_people", "the_hired"):
         if counted in slots:
             return Slot(slots[counted].text, plural=True, worth=0.0)
-    if meant := _of_the_goal(draft) or whoever_is_meant(draft, facts) or _most_counted(draft):
+    if meant := whoever_is_meant(draft, facts):
         return Slot(meant, plural=True, worth=0.0)
     if group := next((actor for actor in facts.actors if actor.kind is ActorKind.TARGET_GROUP), None):
         return Slot(in_full(group.name, draft.text), group.plural, worth=0.0)
@@ -153,17 +134,6 @@ def _whoever_it_is(draft: Draft, facts: Facts, slots: Mapping[str, Slot]) -> Slo
     if "place" in slots:
         return Slot(_PEOPLE_OF[language].format(slots["place"].text), plural=language == "en", worth=0.0)
     return slots["target_group"]
-
-
-def _most_counted(draft: Draft) -> str:
-    """The largest number of persons that the draft gives, with its article: "los 3.100 usuarios"; "" without one."""
-    people = [
-        item
-        for item in draft.quantities
-        if item.kind is QuantityKind.PEOPLE and not item.per and item.upper is None and item.value >= _FEWEST_COUNTED
-    ]
-    most = max(people, key=lambda item: item.value, default=None)
-    return all_of_them(said_with(" ".join(most.text.split()), most.counts), draft.language) if most else ""
 
 
 def _words_on_the_subject(draft: Draft, slots: Mapping[str, Slot], slug: str) -> dict[str, Slot]:

@@ -1,4 +1,6 @@
-"""Those who are meant where a draft counts no group as its target: by their trade, or by the thing that is theirs.
+"""Those who are meant where a draft counts no group as its target.
+
+By what the sentence called goal counts first, by their trade, by the thing that is theirs, by their number.
 
 Rather nobody than the wrong ones: "" where the draft does not show them.
 """
@@ -6,11 +8,14 @@ Rather nobody than the wrong ones: "" where the draft does not show them.
 import re
 
 from assistant.domain.draft import Draft, Language, Quantity, QuantityKind
-from assistant.domain.facts import Facts
+from assistant.domain.facts import Facts, said_with
 from assistant.examiners.rulebook.challenges.definite import all_of_them
 from assistant.examiners.rulebook.figures.counted import is_bare, names_a_trade, serves
+from assistant.examiners.rulebook.figures.goals import is_called_goal
 
-_FEWEST = 5
+_FEWEST = 5  # of one trade, or of one thing
+_FEWEST_OF_ALL = 20
+_SOME_OF = re.compile(r"(?<!\w)(?:de\s+l[oa]s|of\s+the)\s+$", re.IGNORECASE)
 # What is driven, and by whom the draft shows it to be; what is owned by somebody.
 _DRIVEN = re.compile(
     r"\w*(?:taxis|carros|camiones|camionetas|buses|tractores|tractors|tricycles|triciclos|trimotos|bikes|rickshaws|trucks|"
@@ -37,7 +42,20 @@ _ANYBODY = re.compile(
 
 def whoever_is_meant(draft: Draft, facts: Facts) -> str:
     """ "los 1.100 resineros", "quienes manejan los motocarros": fit to stand in a question, plural."""
-    return _by_trade(draft) or _by_what_is_theirs(draft, facts)
+    return _by_the_goal(draft) or _by_trade(draft) or _by_what_is_theirs(draft, facts) or _by_the_most(draft)
+
+
+def _by_the_goal(draft: Draft) -> str:
+    """What the sentence called goal counts first, with its article: "los 600 talleres"; "" without one."""
+    for passage in draft.passages:
+        if not is_called_goal(passage.text):
+            continue
+        for item in draft.quantities_in(passage.start, passage.end):
+            counted = item.kind in (QuantityKind.PEOPLE, QuantityKind.UNITS) and item.unit and not item.per
+            some = _SOME_OF.search(draft.text[passage.start : item.start])
+            if counted and item.value >= _FEWEST_OF_ALL and item.upper is None and not some:
+                return all_of_them(" ".join(item.text.split()), draft.language)
+    return ""
 
 
 def _by_trade(draft: Draft) -> str:
@@ -54,7 +72,7 @@ def _by_trade(draft: Draft) -> str:
 
 
 def _by_what_is_theirs(draft: Draft, facts: Facts) -> str:
-    thing = _counted_again(draft) or _of_the_goal(draft, facts)
+    thing = _counted_again(draft) or _thing_of_the_goal(draft, facts)
     if thing is None:
         return ""
     said = all_of_them(f"2 {thing.unit}", draft.language).replace(" 2 ", " ")
@@ -84,8 +102,19 @@ def _counted_again(draft: Draft) -> Quantity | None:
     )
 
 
-def _of_the_goal(draft: Draft, facts: Facts) -> Quantity | None:
+def _thing_of_the_goal(draft: Draft, facts: Facts) -> Quantity | None:
     if facts.goal is None or facts.goal.start < 0:
         return None
     goal = facts.goal
     return next((thing for thing in _things(draft) if goal.start <= thing.start < goal.end), None)
+
+
+def _by_the_most(draft: Draft) -> str:
+    """The largest number of persons that the draft gives, with its article: "los 3.100 usuarios"; "" without one."""
+    people = [
+        item
+        for item in draft.quantities
+        if item.kind is QuantityKind.PEOPLE and not item.per and item.upper is None and item.value >= _FEWEST_OF_ALL
+    ]
+    most = max(people, key=lambda item: item.value, default=None)
+    return all_of_them(said_with(" ".join(most.text.split()), most.counts), draft.language) if most else ""

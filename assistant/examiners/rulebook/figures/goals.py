@@ -25,6 +25,18 @@ def is_headed_goal(words: str) -> bool:
     return _OPENS_WITH_GOAL.match(words) is not None
 
 
+# The word alone: whatever stands behind it.
+_CALLED_GOAL = re.compile(
+    r"\W*(?:metas?|prop[óo]sito|objetivo|goals?|targets?|purpose|aim|outcome\s*\d*|resultado\s*\d*)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def is_called_goal(words: str) -> bool:
+    """Whether words begin with the word goal or result: enough for a count in them to be the goal's own."""
+    return _CALLED_GOAL.match(words) is not None
+
+
 def find_goal(masked: MaskedText, target: Target | None, language: Language) -> Passage | None:
     """The sentence of the goal: that of the target, else one that begins with the word, one with a size before others.
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from assistant.domain.draft import Draft, Passage
 from assistant.domain.facts import Facts
 from assistant.domain.finding import Figure, Status
+from assistant.examiners.rulebook.actors.space_signs import sleeps
 from assistant.examiners.rulebook.judging.afterwards import pays_later
 from assistant.examiners.rulebook.text.folding import fold
 
@@ -67,18 +68,6 @@ def rule_on_denied_spaces(slug: str, status: Status, facts: Facts, against: Sequ
     if not all(creation_denied(passage.text) for passage in against):
         return None
     return Ruling(Status.PARTLY, "refuses-a-new-space", tuple((passage.start, passage.end) for passage in against))
-
-
-_SLEEPS = re.compile(
-    r"\b(?:no se (?:ha )?reun\w+|no se junta\w*|no sesiona\w*|dejo de (?:reunirse|sesionar)"
-    r"|esta (?:parad|inactiv|dormid)[oa]|(?:has|have) not (?:yet )?met|no longer meets?|stopped meeting|ceased to meet"
-    r"|(?:is|lies|lay) (?:dormant|inactive))\b"
-)
-
-
-def sleeps(text: str) -> bool:
-    """Whether a sentence tells of a space that does not meet."""
-    return _SLEEPS.search(fold(text)) is not None
 
 
 _REFUSES = re.compile(

@@ -8,6 +8,7 @@ from assistant.domain.draft import Language, Passage
 from assistant.domain.facts import Space
 from assistant.examiners.rulebook.actors.grouping import find_actors
 from assistant.examiners.rulebook.actors.lexicon import load_lexicon
+from assistant.examiners.rulebook.actors.space_signs import is_to_come, sleeps
 from assistant.examiners.rulebook.actors.spaces import find_spaces
 
 LEXICON = load_lexicon(Path(__file__).parents[4] / "knowledge" / "lexicon")
@@ -240,3 +241,30 @@ def test_a_space_where_somebody_has_a_seat_exists(language: Language, sentence: 
 
 def test_a_board_that_regulates_is_an_office_and_no_space() -> None:
     assert spaces_of("en", "The tariff waits for the Water Regulation Board.") == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "to_come"),
+    [
+        ("En marzo haríamos un ", " de doce sillas.", True),
+        ("Los barqueros piden un ", " nuevo.", True),
+        ("The ", ", to meet at high tide.", True),
+        ("In May we convene the ", " again.", False),
+        ("Vamos a impulsar el ", ", que ya sesiona.", False),
+    ],
+)
+def test_who_makes_a_body_is_told_from_who_calls_it(before: str, after: str, to_come: bool) -> None:
+    assert is_to_come(before, after) is to_come
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asleep"),
+    [
+        ("El comité del muelle no se reúne desde la creciente.", True),
+        ("The quay forum has not met since the storm.", True),
+        ("El comité del muelle se reúne cada luna.", False),
+        ("The quay forum met twice since the storm.", False),
+    ],
+)
+def test_a_space_that_does_not_meet_sleeps(sentence: str, asleep: bool) -> None:
+    assert sleeps(sentence) is asleep
