@@ -52,7 +52,7 @@ class Fact:
     """One thing read: the words it came from (with offsets) and its value where it is a number.
 
     `unit` is the draft's own word; `counts` the noun phrase. `corrected` is true when the person changed it: then the
-    text is the person's, and `start` and `end` are -1.
+    text is the person's, and `start` and `end` are -1. `per` is "year" where the number is a year's, not a state's.
     """
 
     text: str
@@ -62,6 +62,7 @@ class Fact:
     unit: str = ""
     counts: str = ""
     corrected: bool = False
+    per: str = ""
 
 
 def said_with(text: str, counts: str) -> str:

@@ -18,23 +18,27 @@ hnl crc dop htg pyg uyu ksh
 _SIGNS = words("""
 us$ US$ U$S U$D $us $US $b AU$ A$ CA$ C$ NZ$ R$ RD$ MX$ MXN$ COP$ CLP$ Z$ J$ T$ TT$ B/. B/ S/. S/ Bs. Bs Gs. Gs ₲ L.
 Lps. Lps ₡ ¢ $ € £ ¥ ₦ ₹ ৳ ₱ ₫ ₵ GH¢ GH₵ Ksh. KShs KSh Kshs Ksh KSH Ush UShs USh TSh Tsh TShs Shs. Shs Rs. Rs Rp. Rp
-Tk. Tk Br. Birr F.CFA FRw RWFr MK
+Tk. Tk tk. tk Br. Birr F.CFA FRw RWFr MK
 """)
-_AFTER_SIGNS = words("US$ S/. S/ Bs. Bs Ksh Gs. Gs Tk Lps. Lps € £ ₡ ₦ ₹ $us $")
+_AFTER_SIGNS = words("US$ S/. S/ Bs. Bs Ksh Gs. Gs Tk tk Lps. Lps € £ ₡ ₦ ₹ $us $")
 _NAMES = words("""
 dólares dólar dolares dolar dollars dollar euros euro pesos peso soles sol quetzales quetzal lempiras lempira córdobas
 córdoba cordobas guaraníes guaraní guaranies bolivianos boliviano colones colón reales balboas gourdes gourde chelines
 shillings shilling naira nairas birr rupees rupee rupias taka takas kwacha kwachas cedis cedi meticais rand rands
 francs franc francos franco kip kips riel riels dong baht rupiah bolívares dirhams dirham dinars dinares somoni leones
 centavos centavo céntimos céntimo cents cent kina ngwee vatu tala kyat kyats tugrik tögrög lari manat sum tenge dalasi
-ariary pula loti
+ariary pula loti maloti emalangeni lek lekë leke denar denars drams hryvnia leu lei lev leva zloty zlotys somoni
 """)
 _ORIGINS = words("""
 estadounidenses americanos mexicanos colombianos chilenos argentinos dominicanos uruguayos suizos kenianos etíopes
 esterlinas CFA
 """)
 # Q and L are letters of much else: only before an amount that no quarter of a year or list could be.
-_LETTERS = r"(?:[QL]\.?[ \u00a0]?(?=\d\d|\d[.,]\d|[5-9]|\d\s(?:por|el|la|al|a|per)\s)|K[ \u00a0]?(?=\d+[.,]\d|\d{3}))"
+_LETTERS = (
+    r"(?:[QL]\.?[ \u00a0]?(?=\d\d|\d[.,]\d|[5-9]|\d\s(?:por|el|la|al|a|per)\s)|K[ \u00a0]?(?=\d+[.,]\d|\d{3})|"
+    # "M3.4m", "N240,000", "q1,200": only where the amount tells that they are money.
+    r"M(?=\d[\d.,]*(?:m|k)(?!\w))|[Nq](?=\d{1,3}(?:,\d{3})+(?!\d)))"
+)
 _WORDS_BEFORE = rf"(?:{either(_CODES + _SMALL_CODES)})(?![A-Za-z])[ \u00a0]?|(?:{either(_SIGNS)})[ \u00a0]?"
 CURRENCY_BEFORE = rf"(?<![\w$/])(?:{_WORDS_BEFORE}|{_LETTERS})"
 CURRENCY_AFTER = re.compile(

@@ -13,6 +13,7 @@ from assistant.reading.units import CYCLE_MODIFIERS, MEASURES
 MOST_WORDS = 5
 _WORD = re.compile(r"[ \t\u00a0]*\n?[ \t\u00a0]*[«“\"'‘]?([^\W\d_]+(?:['’-][^\W\d_]+)*)")
 _HYPHENATED = re.compile(r"-([a-z]+(?:-[a-z]+)*)")
+_ACRONYM = re.compile(r"[A-ZÁÉÍÓÚÑ]{3,6}")  # "31 JASS", "12 CIAT": offices by their letters, singular or plural
 _ODD = re.compile(r"-odd(?!\w)|\s+or\s+so(?!\w)")
 _BEFORE_NOUN = frozenset(
     words("""
@@ -104,7 +105,9 @@ def _spanish(text: str, position: int) -> NounPhrase | None:
     for _ in range(2):
         if head is not None and head[1].lower() in _BEFORE_NOUN:
             head = _WORD.match(text, head.end())
-    if head is None or head[1].lower() in _STOP["es"] or not _counts_in_spanish(head[1].lower()):
+    if head is None or not (_counts_in_spanish(head[1].lower()) or _ACRONYM.fullmatch(head[1])):
+        return None
+    if head[1].lower() in _STOP["es"] - {"juntas"}:  # right behind its number "juntas" is a noun: boards
         return None
     end, noun, count, cycle = head.end(), head[1].lower(), 1, False
     while count < MOST_WORDS:

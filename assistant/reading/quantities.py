@@ -79,6 +79,7 @@ _LAND_IN_MANZANAS = re.compile(
     r"frijol|granos|caña|milpa)",
     re.IGNORECASE,
 )
+_LONGEST_ACRONYM = 6
 # A lone "un", "una" is a count only of these; elsewhere it is an article.
 _ONE_IN_SPANISH = frozenset({QuantityKind.TIME, QuantityKind.AREA})
 
@@ -254,7 +255,8 @@ class _Reader:
         if measure:
             return self._measured(mention, head_end, measure, head)
         kind = QuantityKind.PEOPLE if names_people(head) else QuantityKind.UNITS
-        return self._quantity(mention, head_end, kind, mention.value, head, counts)
+        acronym = phrase.head.isupper() and len(head) <= _LONGEST_ACRONYM and kind is QuantityKind.UNITS
+        return self._quantity(mention, head_end, kind, mention.value, phrase.head if acronym else head, counts)
 
     def _measure_of(self, phrase: NounPhrase) -> tuple[Measure | None, int]:
         """The measure that the head noun names, if any, and where its words end."""

@@ -35,7 +35,7 @@ teacher centre shop truck boat classroom ward mechanic nurse midwife cooperative
 _PERIOD = r"(?:mes|año|día|semana|hora|trimestre|semestre|quincena)"
 _SPANISH = re.compile(
     r"\s*/\s*(?!(?:as?|os?|es)(?!\w))(?P<slash>[^\W\d_]+)|\s+por\s+(?:cada\s+)?(?P<por>[^\W\d_]+)|\s+(?P<each>c/u|cada\s+un[oa])(?!\w)|"
-    rf"\s+cada\s+(?P<cada>{_PERIOD}|{either(_SOLD_BY_ES)})(?!\w)|\s+(?:al|a\s+la)\s+(?P<al>{_PERIOD})(?!\w)|"
+    rf"\s+cada\s+(?P<cada>{_PERIOD}|{either(_SOLD_BY_ES)})(?!\w)|\s+(?:al|a\s+la)\s+(?P<al>{_PERIOD})(?!\w|\s+\d)|"
     rf"\s+(?:el|la)\s+(?P<article>{either(_SOLD_BY_ES)}|{either(tuple(MEASURES))})(?!\w)|"
     r"\s+(?P<adjective>diari[oa]s?|semanal(?:es)?|mensual(?:es)?|anual(?:es)?)(?!\w)",
     re.IGNORECASE,

@@ -10,7 +10,7 @@ from assistant.reading.words import word_set
 _LEADING = word_set(
     """
     sr sra srta sres dr dra drs ing lic arq prof mtro mtra gral cnel cap sgto pbro hno hna ud uds vd mr mrs ms st sta
-    sto no nro núm num nº n° art arts inc fig figs tab cf vs ref pág págs pag pags pp vol ej e.g i.e p.ej tel cel av
+    sto no nro núm num nº n° art arts inc fig figs tab cf vs ref pág págs pag pags pp vol ej e.g i.e p.ej tel cel av b/
     avda urb dpto depto prov mun approx aprox ca c.f núms nos dept gov hon rev gen col sec s/ n.b mt cía cia p
     """
 )
@@ -24,8 +24,8 @@ _CLOSING = word_set(
 # A month, a currency or a unit: belongs to a number that follows.
 _NUMERIC = word_set(
     """
-    jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic bs gs lps rs ksh us$ usd kg km ha has hab ton tm lb
-    qq lt lts mts min hrs hr max máx mín est
+    jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic bs gs lps rs tk ksh us$ usd kg km ha has hab ton tm
+    lb qq lt lts mts min hrs hr max máx mín est
     """
 )
 _OPENERS = word_set(

@@ -33,6 +33,10 @@ _PER_YEAR = {
         "zero": "{target} {noun} in {months} months is {each} a year, starting from none.",
     },
 }
+_AGAINST_A_YEAR = {
+    "es": "{target} {noun} en {months} meses son {each} al año, y el último año fueron {base}.",
+    "en": "{target} {noun} in {months} months is {each} a year, and last year it was {base}.",
+}
 _PER_CYCLE = {
     "es": {
         "from": "De {base} a {target} {noun} en {cycles} {unit} son {each} más por {one}.",
@@ -62,7 +66,7 @@ def people_per_month(draft: Draft, facts: Facts, pen: Pen, horizon: Horizon | No
     people, base = facts.people, facts.baseline
     if people is None or not people.value:
         return None
-    from_base = base is not None and base.value is not None and 0 <= base.value < people.value
+    from_base = base is not None and base.value is not None and 0 <= base.value < people.value and not base.per
     start = base.value if from_base and base and base.value else 0.0
     key = "from" if from_base and start else "zero"
     said = {"base": pen.number(start), "target": pen.number(people.value), "noun": people.unit or people.counts}
@@ -70,12 +74,20 @@ def people_per_month(draft: Draft, facts: Facts, pen: Pen, horizon: Horizon | No
     new = people.value - start
     if facts.horizon and facts.horizon.value and facts.horizon.value >= 3:
         months = facts.horizon.value
+        if base is not None and base.per:
+            each = people.value / months * 12
+            said["base"] = pen.number(base.value or 0.0)
+            text = _AGAINST_A_YEAR[pen.language].format(**said, months=pen.number(months), each=pen.about(each))
+            quotes = inputs(draft, people, base, facts.horizon)
+            return Figure("people-per-month", _spaced(text), each / 12, people.counts, quotes, None, "timeline")
         monthly = new / months
         table, each = (_PER_MONTH, monthly) if monthly >= 1.5 else (_PER_YEAR, monthly * 12)
         if each < 1:
             return None
         text = table[pen.language][key].format(**said, months=pen.number(months), each=pen.about(each))
         return Figure("people-per-month", _spaced(text), monthly, people.counts, quotes, None, "timeline")
+    if base is not None and base.per:
+        return None
     if horizon and horizon.cycles and facts.horizon and not facts.horizon.corrected:
         each = new / horizon.cycles
         if each < 1:
@@ -98,7 +110,9 @@ def _spaced(text: str) -> str:
 def growth_factor(draft: Draft, facts: Facts, pen: Pen) -> Figure | None:
     """The target as so many times the baseline; from one and a half times on."""
     people, base = facts.people, facts.baseline
-    if people is None or base is None or not people.value or not base.value or people.value < 1.5 * base.value:
+    if people is None or base is None or base.per or not people.value or not base.value:
+        return None
+    if people.value < 1.5 * base.value:
         return None
     factor = people.value / base.value
     said = _GROWTH[pen.language].format(

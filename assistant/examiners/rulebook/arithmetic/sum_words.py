@@ -10,6 +10,9 @@ from assistant.domain.finding import Evidence
 from assistant.domain.numerals import NumberStyle, approximate, number_style, write_number
 from assistant.examiners.rulebook.figures.counted import singular
 
+_LARGE = re.compile(r"\d\s?(crores?|lakhs?|billion|bn)(?!\w)", re.IGNORECASE)
+_SCALES = {"crore": 1e7, "lakh": 1e5, "billion": 1e9, "bn": 1e9}
+_NUMBER = re.compile(r"\d[\d.,]*(?<=\d)")
 _ABOUT = {"es": "cerca de {}", "en": "about {}"}
 
 
@@ -32,7 +35,13 @@ class Pen:
         return _ABOUT[self.language].format(self.number(shown))
 
     def money(self, value: float, like: Fact) -> str:
-        """An amount in the currency of `like`, on the side where the draft puts it."""
+        """An amount in the currency of `like`, on the side and in the large unit (crore, billion) of the draft."""
+        large = _LARGE.search(like.text)
+        if large and value >= (scale := _SCALES[large[1].lower().rstrip("s")]):
+            count = value / scale
+            if abs(count * 100 - round(count * 100)) < 1e-6:
+                places = 0 if count == round(count) else 1 if round(count, 2) == round(count, 1) else 2
+                return _NUMBER.sub(write_number(round(count, 2), self.style, places), " ".join(like.text.split()), 1)
         millions = value / 1e6
         if value >= 1e6 and abs(millions * 100 - round(millions * 100)) < 1e-6:
             return self._millions(round(millions, 2), like)
@@ -47,7 +56,8 @@ class Pen:
         figures = write_number(millions, self.style, places)
         word = {"es": "millón" if millions == 1 else "millones", "en": "million"}[self.language]
         if re.match(r"\s*\d", like.text) or like.unit.islower():
-            link = " de " if self.language == "es" and like.unit.islower() else " "
+            of = like.unit.islower() or re.search(r"mill[óo]n(?:es)?\s+de\s", like.text)
+            link = " de " if self.language == "es" and of else " "
             return f"{figures} {word}{link}{like.unit}".strip()
         return f"{like.unit} {figures} {word}".strip()
 

@@ -159,7 +159,7 @@ def _fact_slots(draft: Draft, facts: Facts, style: NumberStyle) -> dict[str, Slo
     slots = {
         name: Slot(_said(fact), plural=True)
         for name, fact in (
-            ("baseline", facts.baseline),
+            ("baseline", facts.baseline if _is_a_state(facts.baseline) else None),
             ("budget", facts.budget),
             ("area", facts.area),
         )
@@ -167,7 +167,13 @@ def _fact_slots(draft: Draft, facts: Facts, style: NumberStyle) -> dict[str, Slo
     }
     if facts.budget and _ONLY_EXPECTED.search(draft.text[max(0, facts.budget.start - 60) : max(0, facts.budget.start)]):
         slots.pop("budget", None)  # money that is hoped for pays for nothing yet
-    if facts.people and facts.baseline and facts.baseline.text.isdigit() and facts.people.counts:
+    if (
+        "baseline" in slots
+        and facts.people
+        and facts.baseline
+        and facts.baseline.text.isdigit()
+        and facts.people.counts
+    ):
         slots["baseline"] = Slot(f"{facts.baseline.text} {facts.people.counts.split()[0]}", plural=True)
     if facts.people:
         said = together(draft.text, facts.people.start, facts.people.end) or in_full(_said(facts.people), draft.text)
@@ -182,10 +188,20 @@ def _fact_slots(draft: Draft, facts: Facts, style: NumberStyle) -> dict[str, Slo
     return slots
 
 
+def _is_a_state(baseline: Fact | None) -> bool:
+    """Whether one can ask how it was reached: some do it today, and the number is not that of one year."""
+    return baseline is not None and baseline.value != 0 and not baseline.per
+
+
 def _said(fact: Fact) -> str:
-    """The fact in the draft's words, with what it counts, each word once: "12.000 productores de quinua"."""
+    """The fact in the draft's words, with what it counts, each word once: "12.000 productores de quinua".
+
+    A number in words loses the capital of its sentence ("Tres grupos"); a currency keeps its own ("Tk 9 million").
+    """
     said = said_with(fact.text, fact.counts)
-    return said[:1].lower() + said[1:] if fact.start >= 0 and said[:1].isupper() and said[1:2].islower() else said
+    currency = bool(fact.unit) and said.startswith(fact.unit)
+    opens = fact.start >= 0 and said[:1].isupper() and said[1:2].islower() and not currency
+    return said[:1].lower() + said[1:] if opens else said
 
 
 def _figure_slots(figures: Sequence[Figure], slug: str, language: Language, style: NumberStyle) -> dict[str, Slot]:

@@ -13,6 +13,26 @@ from assistant.examiners.rulebook.text.quantity_signs import COUNT, DATE, NO_COU
 from assistant.examiners.rulebook.text.words import word_set
 
 _BY_DATE = re.compile(rf"\s+(?:by|before|in|en|a|antes\s+de)\s+{DATE}", re.IGNORECASE)
+_LABELLED = re.compile(
+    rf"\W*(?:baseline|l[íi]nea\s+(?:de\s+)?base)\s*[:=]\s*(?P<base>{COUNT})\s*(?:[.;\n]|$)", re.IGNORECASE
+)
+_LABELLED_WITHIN = 4  # passages behind the target's in which the label alone tells that it is its baseline
+_LAST_YEAR = re.compile(r"\s+(?:last\s+year|a\s+year|el\s+año\s+pasado|al\s+año)(?!\w)", re.IGNORECASE)
+_MADE = re.compile(
+    r"(?<!\w)(?:built|made|repaired|installed|planted|emptied|extended|constructed|renovated|construid[oa]s|hech[oa]s|"
+    r"reparad[oa]s|instalad[oa]s|plantad[oa]s|mejorad[oa]s|renovad[oa]s)(?!\w)",
+    re.IGNORECASE,
+)
+_OF_WHOM_ONLY: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(
+        rf"(?<!\w)de\s+l[oa]s\s+(?:cuales|que)\s+(?:s[oó]lo|solamente|apenas)\s+(?P<base>{COUNT})\s+(?P<deed>{NO_COUNT}{{3,60}})",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        rf"(?<!\w)of\s+(?:whom|which|them)\s+(?:only|just)\s+(?P<base>{COUNT})\s+(?P<deed>{NO_COUNT}{{3,60}})",
+        re.IGNORECASE,
+    ),
+}
 
 
 def find_baseline(draft: Draft, masked: MaskedText, target: Target) -> Quantity | None:
@@ -26,11 +46,39 @@ def find_baseline(draft: Draft, masked: MaskedText, target: Target) -> Quantity 
             for match in pattern.finditer(masked.text, passage.start, passage.end):
                 base = masked.quantity(match, "base")
                 if base and _is_baseline(base, target, masked, match):
-                    return base
+                    return _of_a_year(draft, masked, base, target)
         zero = ZERO[draft.language].search(masked.text, passage.start, passage.end)
         if zero and passage is target.passage:
             return Quantity(zero[0], zero.start(), zero.end(), QuantityKind.PEOPLE, 0.0)
-    return _share_of_whole(draft, masked, target) or _only_some(draft, masked, target, near)
+    for passage in draft.passages[place + 2 : place + _LABELLED_WITHIN]:
+        labelled = _LABELLED.match(masked.text, passage.start, passage.end)
+        if labelled and (base := masked.quantity(labelled, "base")) and _is_baseline(base, target, masked, labelled):
+            return base
+    return (
+        _share_of_whole(draft, masked, target)
+        or _only_some(draft, masked, target, near)
+        or _of_whom_only(draft, masked, target)
+    )
+
+
+def _of_a_year(draft: Draft, masked: MaskedText, base: Quantity, target: Target) -> Quantity:
+    """With `per` where things to be made stand against one year of them: "900 homes built, against 60 last year"."""
+    year = _LAST_YEAR.match(masked.text, base.end)
+    made = _MADE.search(masked.text, target.quantity.end, target.passage.end)
+    if year is None or made is None or target.quantity.kind is not QuantityKind.UNITS:
+        return base
+    return replace(base, text=draft.text[base.start : year.end()], end=year.end(), per="year")
+
+
+def _of_whom_only(draft: Draft, masked: MaskedText, target: Target) -> Quantity | None:
+    """Anywhere in the draft: "4,100 patients, of whom only 900 come back each month", of what the target is to do."""
+    aim = _stems(masked.text[target.quantity.end : target.passage.end])
+    for plan in masked.plans:
+        for match in _OF_WHOM_ONLY[draft.language].finditer(masked.text, plan.passage.start, plan.passage.end):
+            base = masked.quantity(match, "base")
+            if base and is_bare(base) and _is_baseline(base, target, masked, match) and _stems(match["deed"]) & aim:
+                return base
+    return None
 
 
 def _is_baseline(base: Quantity, target: Target, masked: MaskedText, match: re.Match[str]) -> bool:

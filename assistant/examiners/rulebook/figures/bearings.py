@@ -23,4 +23,5 @@ def bearings_of(draft: Draft) -> Bearings:
     """The bearings of a draft."""
     masked = mask(draft)
     milestones = find_milestones(masked)
-    return Bearings(masked, milestones, find_target(draft, masked, milestones), find_horizon(draft, masked))
+    target = find_target(draft, masked, milestones)
+    return Bearings(masked, milestones, target, find_horizon(draft, masked, target.passage if target else None))

@@ -7,17 +7,22 @@ from dataclasses import replace
 from assistant.domain.draft import Draft, Quantity, QuantityKind
 from assistant.examiners.rulebook.figures.horizon_patterns import IN_FIGURES
 from assistant.examiners.rulebook.figures.masked_text import MaskedText
-from assistant.examiners.rulebook.text.quantity_signs import COUNT, IN_CLAUSE, MONEY, TIME
+from assistant.examiners.rulebook.text.quantity_signs import COUNT, IN_CLAUSE, MONEY, SHARE, TIME
 from assistant.examiners.rulebook.text.speech import LOAN
 
 LEAST = 5000.0  # no project costs less, in any currency
 # The beginning of a sentence, a line or a bullet.
 _START = r"(?:(?<=[.\n]\s)|(?<=\n)|(?<=[-•*]\s)|(?<![\s\S]))" + IN_FIGURES
+# What becomes of a part of the whole sum: "of which 15% is kept free".
+_UNSPENT = {
+    "es": r"(?:sin\s+asignar|libres?|de\s+reserva|personal|administraci[óo]n|imprevistos)(?!\w)",
+    "en": r"(?:unallocated|unassigned|free|in\s+reserve|staff|salaries|administration|contingency)(?!\w)",
+}
 _STATED = {
     "es": (
         rf"{_START}(?:\d+[.)]\s*)?presupuesto\s*[.:]\s*(?P<money>{MONEY})",
         rf"(?P<money>{MONEY})\s+en\s+total\s*:",
-        rf"presupuesto(?:\s+(?:total|estimado|global|previsto|asignado|del\s+\w+))*\s*(?:es\s+(?:de\s+)?|ser[áa]\s+de\s+|asciende\s+a\s+|de|:|=)?\s*(?:unos\s+|cerca\s+de\s+)?(?P<money>{MONEY})",
+        rf"presupuesto(?:\s+(?:total|estimado|global|previsto|asignado|tentativo|referencial|aproximado|solicitado|del\s+\w+))*\s*(?:es\s+(?:de\s+)?|ser[áa]\s+de\s+|asciende\s+a\s+|de|:|=|,)?\s*(?:unos\s+|cerca\s+de\s+)?(?P<money>{MONEY})",
         rf"(?:costo|coste|inversi[óo]n|monto|financiamiento|aporte)\s+(?:total|global|esperad[oa]|previst[oa]|del\s+(?:proyecto|programa))\s*(?:es\s+)?(?:de|:|=)?\s*(?:unos\s+)?(?P<money>{MONEY})",
         rf"(?:proyecto|programa|iniciativa|fase)\s+(?:de|por)\s+(?P<money>{MONEY})",
         rf"(?<!\w)de\s+(?P<money>{MONEY})\s*,\s*(?:{MONEY}|{COUNT}|el\s+[^\s]+\s*%?)\s+(?:est[áa]n?|quedan?)\s+(?:libres?|sin\s+\w+)",
@@ -27,6 +32,12 @@ _STATED = {
         rf"(?<!\w)(?:propuesta|proyecto|programa|idea|iniciativa|fase)\s*\(\s*{TIME}\s*[,;]\s*(?P<money>{MONEY})\s*\)",
         rf"{_START}(?:donante|financiador|cooperante)\s*:\s*(?P<money>{MONEY})(?=\s*(?:[.,;\n(|]|$))",
         rf"{_START}presupuesto\s*\|\s*(?P<money>{MONEY})",
+        rf"{_START}(?:costo|coste|inversi[óo]n)\s*[.:]\s*(?P<money>{MONEY})",
+        rf"{_START}total\s*[:=]?\s*(?:de\s+|unos\s+|aprox\.?\s+|cerca\s+de\s+)?(?P<money>{MONEY})(?=\s*(?:aprox|m[áa]s\s+o\s+menos|[.,;\n(|]|$))",
+        rf"(?:aporte|monto|financiamiento|apoyo|contribuci[óo]n|subvenci[óo]n|fondos|recursos)\s+solicitad[oa]s?\s*(?:es\s+de|de|:|=)?\s*(?P<money>{MONEY})",
+        rf"(?<!\w)(?:solicitamos|se\s+solicitan?)\s+(?:unos\s+)?(?P<money>{MONEY})",
+        rf"(?P<money>{MONEY})\s*,\s*de\s+l[oa]s?\s+cual(?:es)?\s+(?:el\s+|un\s+)?(?:{SHARE}|{MONEY}){IN_CLAUSE}{{0,30}}?(?<!\w){_UNSPENT['es']}",
+        rf"{_START}(?P<money>{MONEY})\s*,\s*{COUNT}(?=\s*(?:[.\n]|$))",
         rf"(?:proyecto|programa|iniciativa|fase|alianza)(?!\w){IN_CLAUSE}{{0,80}}?,?\s(?:con|cuesta|costar[áa]|cuenta\s+con)\s+(?P<money>{MONEY})",
         rf"{_START}con\s+(?P<money>{MONEY})(?:\s+adicionales)?\s+(?:\w+\s+){{0,3}}?\w+[áa]n?(?!\w)",
         rf"(?<!\w)en\s+{TIME}\s*,?\s*(?:y\s+)?con\s+(?P<money>{MONEY})",
@@ -47,18 +58,24 @@ _STATED = {
         rf"(?:project|programme|program|it\s+runs|phase\s+\d){IN_CLAUSE}{{0,60}}?\swith\s+(?P<money>{MONEY})",
         rf"(?<!\w)(?:in|over|within)\s+{TIME}\s*,?\s*(?:and\s+)?with\s+(?P<money>{MONEY})",
         rf"{_START}(?:from\s+)[^.;:]{{0,80}}?,\s*with\s+(?P<money>{MONEY})",
+        rf"{_START}(?:total\s+)?costs?\s*[.:]\s*(?P<money>{MONEY})",
+        rf"{_START}total\s*[:=]?\s*(?:of\s+|about\s+|some\s+|around\s+|approx\.?\s+)?(?P<money>{MONEY})(?=\s*(?:approx|or\s+so|[.,;\n(|]|$))",
+        rf"(?:amount|contribution|grant|funding|funds|support)\s+(?:requested|sought)\s*[:=]?\s*(?P<money>{MONEY})",
+        rf"(?<!\w)(?:requested\s+(?:amount|contribution|grant|funding)\s*[:=]?|we\s+(?:request|ask\s+for|are\s+asking\s+for))\s*(?P<money>{MONEY})",
+        rf"(?P<money>{MONEY})\s*,\s*of\s+which\s+(?:about\s+)?(?:{SHARE}|{MONEY}){IN_CLAUSE}{{0,30}}?(?<!\w){_UNSPENT['en']}",
+        rf"{_START}(?P<money>{MONEY})\s*,\s*{COUNT}(?=\s*(?:[.\n]|$))",
     ),
 }  # fmt: skip
 # A number without a currency, in so many words the cost of the whole: of one thing it would be no millions.
 _WHOLE_COST = {
     "es": rf"{_START}(?:el\s+)?(?:(?:costo|coste|presupuesto)(?P<total>\s+total)?|inversi[óo]n(?P<sum>\s+total))"
-    rf"(?:\s+del\s+(?:proyecto|programa))?\s*(?:es\s+de|ser[áa]\s+de|asciende\s+a|:)\s*(?:unos\s+)?"
+    rf"(?:\s+del\s+(?:proyecto|programa))?\s*(?:es\s+de|ser[áa]\s+de|asciende\s+a|:)?\s*(?:unos\s+)?"
     rf"(?P<money>{COUNT}|{MONEY})",
     "en": rf"{_START}(?:the\s+)?(?:(?P<total>total\s+|overall\s+)?(?:cost|budget))"
-    rf"(?:\s+of\s+(?:the\s+)?(?:project|programme|program))?\s*(?:is|will\s+be|:)\s*(?:about\s+|some\s+)?"
+    rf"(?:\s+of\s+(?:the\s+)?(?:project|programme|program))?\s*(?:is|will\s+be|:)?\s*(?:about\s+|some\s+)?"
     rf"(?P<money>{COUNT}|{MONEY})",
 }
-_MILLIONS = re.compile(r"(?:mill[óo]n(?:es)?|million)$", re.IGNORECASE)
+_MILLIONS = re.compile(r"(?:mill[óo]n(?:es)?|million|billion|crores?|lakhs?)$", re.IGNORECASE)
 _EACH = re.compile(
     r"\s*(?:por|para\s+cada|cada|al|a\s+la|per|each|an?|every|for\s+(?:each|every))(?!\w)", re.IGNORECASE
 )

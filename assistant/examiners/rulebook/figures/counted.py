@@ -50,6 +50,7 @@ _PROVIDING = re.compile(
 )
 
 
+LONGEST_ACRONYM = 6  # letters: "JASS", "MYPES" keep their capitals and their s
 # Persons by the ending of their trade ("ladrilleros", "brickmakers"), and the things that end alike.
 _TRADE = re.compile(
     r"\w{3,}(?:er[oa]s|istas|icultor(?:es|as)|makers|smiths|keepers)|(?:job-?)?seekers|(?:school-)?leavers",
@@ -118,6 +119,8 @@ _IRREGULAR = {
 
 def singular(noun: str, language: Language) -> str:
     """One of what is counted: "familias" gives "familia", "productores" "productor", "families" "family"."""
+    if noun.isupper() and len(noun) <= LONGEST_ACRONYM:
+        return noun
     word = noun.lower()
     if word in _IRREGULAR:
         return _IRREGULAR[word]

@@ -94,7 +94,7 @@ def _fact(quantity: Quantity | None) -> Fact | None:
     counts = quantity.counts or quantity.unit
     if quantity.kind is QuantityKind.MONEY and quantity.unit not in quantity.text and _CURRENCY.search(quantity.text):
         counts = quantity.counts  # "US$ 900" has its currency already
-    return Fact(quantity.text, quantity.start, quantity.end, quantity.value, quantity.unit, counts)
+    return Fact(quantity.text, quantity.start, quantity.end, quantity.value, quantity.unit, counts, per=quantity.per)
 
 
 def _span(draft: Draft, output: Output) -> Fact:

@@ -5,22 +5,25 @@ Takes no loan's term, warranty, course, earlier project or crop's age for it; wh
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.domain.draft import Draft, Language, Passage, Quantity, QuantityKind
 from assistant.examiners.rulebook.figures.budget import LEAST
+from assistant.examiners.rulebook.figures.goals import is_headed_goal
 from assistant.examiners.rulebook.figures.horizon_patterns import (
     ALONE,
     ANNOUNCED,
     BEGINS,
     BY,
     CYCLE_NOUN,
+    CYCLES_ALONE,
     END_OF,
     ENDS,
     LABELLED_RANGE,
     MONTH_NUMBER,
     OVER_CYCLES,
     PLAN,
+    PROJECT,
     RANGE,
     REVIEW,
     RUNS,
@@ -59,11 +62,23 @@ class Horizon:
     unit: str = ""
 
 
-def find_horizon(draft: Draft, masked: MaskedText) -> Horizon | None:
-    """The project's time, from the plainest statement to the least; None where the draft does not say."""
-    for find in (_stated, _announced, _alone, _dated, _within, _by_month_number, _in_cycles, _by_date):
+def find_horizon(draft: Draft, masked: MaskedText, goal: Passage | None = None) -> Horizon | None:
+    """The project's time, from the plainest statement to the least; None where the draft does not say.
+
+    The time in the sentence of the goal stands before that in any other: "trained over two years" lasts as long as the
+    training.
+    """
+    for find in (_stated, _announced, _alone, _dated):
         if horizon := find(draft, masked):
             return horizon
+    own = tuple(plan for plan in masked.plans if plan.passage == goal)
+    the_project = tuple(plan for plan in masked.plans if PROJECT[draft.language].search(plan.words))
+    for plans in (own, masked.plans):
+        for find in (_within, _by_month_number, _in_cycles, _by_date):
+            if horizon := find(draft, replace(masked, plans=plans)):
+                horizon = _with_beginning(draft, masked, horizon)
+                told = _within(draft, replace(masked, plans=the_project)) if find is _by_date else None
+                return told if told and horizon.months is None and (told.months or 0) >= _LEAST_ALONE else horizon
     return None
 
 
@@ -71,10 +86,10 @@ def _plain(months: float | None) -> bool:
     return months is not None and SHORTEST <= months <= LONGEST
 
 
-def _passages(masked: MaskedText, *, ahead: bool) -> Iterator[tuple[Passage, str]]:
+def _passages(masked: MaskedText, *, ahead: bool) -> Iterator[Passage]:
     for plan in masked.plans:
         if plan.plans or not ahead:
-            yield plan.passage, plan.words
+            yield plan.passage
 
 
 def _matches(patterns: tuple[str, ...] | str, masked: MaskedText, passage: Passage) -> Iterator[re.Match[str]]:
@@ -104,7 +119,7 @@ def _lasting(quantity: Quantity | None, begins: float | None) -> Horizon | None:
 
 
 def _stated(draft: Draft, masked: MaskedText) -> Horizon | None:
-    for passage, _ in _passages(masked, ahead=False):
+    for passage in _passages(masked, ahead=False):
         for match in _matches(STATED[draft.language], masked, passage):
             if speaks_of_loan(_clause(masked, match.start("time"), match.end("time")), draft.language):
                 continue
@@ -119,7 +134,7 @@ def _stated(draft: Draft, masked: MaskedText) -> Horizon | None:
 
 
 def _announced(draft: Draft, masked: MaskedText) -> Horizon | None:
-    for passage, _ in _passages(masked, ahead=True):
+    for passage in _passages(masked, ahead=True):
         for match in _matches(ANNOUNCED[draft.language], masked, passage):
             if horizon := _lasting(masked.quantity(match, "time"), None):
                 return horizon
@@ -130,7 +145,7 @@ def _alone(draft: Draft, masked: MaskedText) -> Horizon | None:
     """A sentence that is only a duration, the only one in the draft, and not beside a loan, a course or a warranty."""
     found = [
         horizon
-        for passage, _ in _passages(masked, ahead=False)
+        for passage in _passages(masked, ahead=False)
         for match in _matches(ALONE, masked, passage)
         if not _OF_A_COURSE.search(masked.text[max(0, match.start() - 120) : match.start()])
         and not speaks_of_loan(masked.text[max(0, match.start() - 120) : match.start()], draft.language)
@@ -147,7 +162,8 @@ def _starts(masked: MaskedText, passage: Passage, pattern: str) -> Iterator[floa
 
 
 def _dated(draft: Draft, masked: MaskedText) -> Horizon | None:
-    for passage, words in _passages(masked, ahead=False):
+    for plan in masked.plans:
+        passage, words = plan.passage, plan.words
         found = list(_matches(LABELLED_RANGE[draft.language], masked, passage))
         if RUNS[draft.language].search(words):
             found += list(_matches(RANGE[draft.language], masked, passage))
@@ -190,13 +206,15 @@ def _near_cycles(masked: MaskedText, passage: Passage, position: int) -> bool:
 def _within(draft: Draft, masked: MaskedText) -> Horizon | None:
     found = [
         horizon
-        for passage, words in _passages(masked, ahead=True)
+        for plan in masked.plans
+        if plan.plans
+        for passage in (plan.passage,)
         for match in _matches(WITHIN[draft.language], masked, passage)
         if not speaks_of_loan(_clause(masked, match.start("time"), match.end("time")), draft.language)
         and not tells_of_past(masked.before(passage, match.start()), draft.language)
         and not _FROM_A_LENDER.search(masked.text[passage.start : match.start()])
         and (
-            sets_goal(words, draft.language)
+            plan.goal
             or looks_ahead(_clause(masked, match.start(), match.end()), draft.language)
             or looks_ahead(_past_brackets(masked, match.start()), draft.language)
             or REACHES[draft.language].search(masked.text, passage.start, passage.end)
@@ -209,7 +227,7 @@ def _within(draft: Draft, masked: MaskedText) -> Horizon | None:
 def _by_month_number(draft: Draft, masked: MaskedText) -> Horizon | None:
     found = [
         Horizon(match.start("month"), match.end(), float(match["number"]))
-        for passage, _ in _passages(masked, ahead=True)
+        for passage in _passages(masked, ahead=True)
         for match in re.compile(MONTH_NUMBER[draft.language], re.IGNORECASE).finditer(
             draft.text, passage.start, passage.end
         )
@@ -217,7 +235,7 @@ def _by_month_number(draft: Draft, masked: MaskedText) -> Horizon | None:
     ]
     ends = [
         Horizon(match.start("end"), match.end(), months)
-        for passage, _ in _passages(masked, ahead=False)
+        for passage in _passages(masked, ahead=False)
         for match in re.compile(END_OF[draft.language], re.IGNORECASE).finditer(draft.text, passage.start, passage.end)
         if _plain(months := float(match["months"] or 12 * int(match["years"])))
         and not tells_of_past(masked.before(passage, match.start()), draft.language)
@@ -226,8 +244,10 @@ def _by_month_number(draft: Draft, masked: MaskedText) -> Horizon | None:
 
 
 def _in_cycles(draft: Draft, masked: MaskedText) -> Horizon | None:
-    for passage, _ in _passages(masked, ahead=True):
-        for match in _matches(OVER_CYCLES[draft.language], masked, passage):
+    for plan in masked.plans:
+        passage = plan.passage
+        spoken = _matches(OVER_CYCLES[draft.language], masked, passage) if plan.plans else ()
+        for match in (*spoken, *_matches(CYCLES_ALONE, masked, passage)):
             count = masked.quantity(match, "count")
             if count is None or not CYCLE_NOUN.search(count.counts or count.unit) or not 1 < count.value <= 20:
                 continue
@@ -248,10 +268,16 @@ def _dates(draft: Draft, passage: Passage) -> list[Quantity]:
 def _by_date(draft: Draft, masked: MaskedText) -> Horizon | None:
     dates = [
         date
-        for passage, _ in _passages(masked, ahead=True)
+        for plan in masked.plans
+        if plan.plans
+        for passage in (plan.passage,)
         for match in _matches(BY[draft.language], masked, passage)
         if re.search(SIZE, _clause(masked, match.start(), match.end()))
-        and not tells_of_past(masked.before(passage, match.start()), draft.language)
+        and (  # under the word goal "900 homes built by 2030" tells no past
+            plan.announced
+            or is_headed_goal(plan.words)
+            or not tells_of_past(masked.before(passage, match.start()), draft.language)
+        )
         and (date := masked.quantity(match, "date"))
         and not PLAN.search(masked.before(passage, match.start()))
     ]
@@ -259,23 +285,25 @@ def _by_date(draft: Draft, masked: MaskedText) -> Horizon | None:
     if not dates:
         return None
     last = max(dates, key=lambda date: date.value)
-    begins = next(
-        (
-            start
-            for passage, _ in _passages(masked, ahead=False)
-            for start in _starts(masked, passage, BEGINS[draft.language])
-            if 0 < last.value - start < 10
-        ),
-        None,
-    )
-    months = round((last.value - begins) * 12) + 1 if begins is not None else None
-    return Horizon(last.start, last.end, float(months) if months else None, begins, last.value)
+    return Horizon(last.start, last.end, ends=last.value)
+
+
+def _with_beginning(draft: Draft, masked: MaskedText, horizon: Horizon) -> Horizon:
+    """A time of which only the end is known, with its beginning where any sentence says it."""
+    if horizon.months is not None or horizon.cycles is not None or horizon.ends is None:
+        return horizon
+    for passage in _passages(masked, ahead=False):
+        for start in _starts(masked, passage, BEGINS[draft.language]):
+            if 0 < horizon.ends - start < 10:
+                months = float(round((horizon.ends - start) * 12) + 1)
+                return replace(horizon, months=months, begins=start)
+    return horizon
 
 
 def _stated_ends(draft: Draft, masked: MaskedText) -> list[Quantity]:
     return [
         date
-        for passage, _ in _passages(masked, ahead=False)
+        for passage in _passages(masked, ahead=False)
         for match in _matches(ENDS[draft.language], masked, passage)
         if (date := masked.quantity(match, "date"))
     ]

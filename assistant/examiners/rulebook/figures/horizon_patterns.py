@@ -6,6 +6,10 @@ from assistant.examiners.rulebook.text.quantity_signs import COUNT, DATE, IN_CLA
 
 _PROJECT_ES = r"(?:proyecto|programa|iniciativa|intervenci[óo]n|fase|piloto|propuesta|alianza|consultor[ií]a)"
 _PROJECT_EN = r"(?:project|programme|program|intervention|initiative|phase|pilot|grant)"
+PROJECT = {  # as the one who acts
+    "es": re.compile(rf"(?<!\w)(?:el|la|este|esta|nuestr[oa])\s+{_PROJECT_ES}(?!\w)", re.IGNORECASE),
+    "en": re.compile(rf"(?<!\w)(?:the|this|our)\s+{_PROJECT_EN}(?!\w)", re.IGNORECASE),
+}
 _OPENING = r"(?:(?<=[.;:]\s)|(?<=\n)|(?<![\s\S]))"  # where a sentence or clause begins
 # A course lasts too: without a subject, only the first words of a line that tell a size, or a sentence with money.
 _BARE_OPENING = (
@@ -17,7 +21,7 @@ _LINE = r"(?:(?<=\n)|(?<=[.;]\s)|(?<=[-•*·]\s)|(?<![\s\S]))[-•*·|\s]{0,4}(
 _CLOSES = r"(?=\s*(?:[.,;\n()|]|$))"
 _SUM_ES = (
     r"(?:presupuesto|costo|coste|monto|inversi[óo]n|dinero|plata|fondos|recursos)(?:\s+(?:total|estimad[oa]|previst[oa]|"
-    r"del\s+proyecto))?\s*[:.|=]?\s*(?:de\s+|unos\s+)?"
+    r"tentativ[oa]|referencial|aproximad[oa]|solicitad[oa]|del\s+proyecto))?\s*[:.,|=]?\s*(?:de\s+|unos\s+)?"
 )
 _SUM_EN = (
     r"(?:(?:total\s+|overall\s+)?(?:budget|cost)|money|funds|funding|resources)\s*(?:is|of)?\s*[:.|=]?\s*(?:about\s+)?"
@@ -25,13 +29,14 @@ _SUM_EN = (
 STATED = {
     "es": (
         rf"{_LINE}(?:tenemos\s+|contamos\s+con\s+)?(?P<time>{TIME})\s*(?:[,;|]|y|con)\s*(?P<money>{MONEY}){_CLOSES}",
-        rf"{_LINE}(?:{_SUM_ES})?(?P<money>{MONEY})\s*(?:[,;|]|en|para|a\s+lo\s+largo\s+de|durante)\s*(?:unos\s+)?"
+        rf"{_LINE}(?:{_SUM_ES})?(?P<money>{MONEY})\s*(?:[,;|]|en|a|para|a\s+lo\s+largo\s+de|durante)\s*(?:unos\s+)?"
         rf"(?P<time>{TIME}){_CLOSES}",
         rf"{_LINE}con\s+(?P<time>{TIME})\s+y\s+(?P<money>{MONEY})\s",
         rf"(?<!\w){_PROJECT_ES}\s+\(\s*(?P<time>{TIME})\s*,\s*(?P<money>{MONEY})\s*\)",
         rf"{_BARE_OPENING}(?:dura|durar[áa])\s+(?:unos\s+)?(?P<time>{TIME})\s*(?:,|y|con)\s",
         rf"{_PROJECT_ES}(?!\w){IN_CLAUSE}{{0,40}}?(?<!\w)(?:dura|durar[áa]|son|tiene\s+una\s+duraci[óo]n\s+de|"
-        rf"se\s+(?:ejecuta|ejecutar[áa]|desarrolla|desarrollar[áa]|implementar[áa])\s+(?:en|durante))\s+(?:unos"
+        rf"se\s+(?:ejecuta|ejecutar[áa]|desarrolla|desarrollar[áa]|implementar[áa])\s+(?:en|durante)|"
+        rf"(?:(?:a|por)\s+(?:ejecutar|implementar)(?:se)?|ejecutad[oa]|implementad[oa])\s+(?:en|durante|a\s+lo\s+largo\s+de))\s+(?:unos"
         rf"\s+)?(?P<time>{TIME})",
         rf"(?:duraci[óo]n|plazo|vigencia|horizonte)(?:\s+(?:total|del\s+{_PROJECT_ES}))?\s*(?:de|es\s+de|ser[áa]"
         rf"\s+de|es|:|=|\|)?\s*(?P<time>{TIME})",
@@ -50,6 +55,8 @@ STATED = {
         rf"(?P<time>{TIME})[\s-]+(?:long\s+)?{_PROJECT_EN}(?!\w)",
         rf"{_PROJECT_EN}(?!\w){IN_CLAUSE}{{0,30}}?(?<!\w)(?:lasts?|runs?|takes|spans?)\s+(?:for\s+|over\s+)?"
         rf"(?P<time>{TIME})",
+        rf"{_PROJECT_EN}(?!\w){IN_CLAUSE}{{0,30}}?(?<!\w)(?:implemented|carried\s+out|executed|delivered)\s+(?:over|in|within|"
+        rf"during)\s+(?P<time>{TIME})",
         rf"(?:duration|time\s?frame|timeline|length)(?:\s+of\s+the\s+{_PROJECT_EN})?\s*(?:is|of|:|=|\|)?\s*"
         rf"(?P<time>{TIME})",
         rf"(?<!\w){_PROJECT_EN}{IN_CLAUSE}{{0,20}}?\(\s*(?P<time>{TIME})\s*\)",
@@ -143,6 +150,11 @@ OVER_CYCLES = {
     rf"(?:las\s+|los\s+|pr[óo]xim[oa]s\s+)?(?P<count>{COUNT})",
     "en": rf"(?<!\w)(?:in|over|during|for|through)\s+(?:the\s+|next\s+){{0,2}}(?P<count>{COUNT})",
 }
+# "Tres cosechas, 2027 a 2029.", "40,000 dollars, two seasons": no verb, but money before or years behind.
+CYCLES_ALONE = (
+    rf"{_LINE}{MONEY}\s*[,;]\s*(?P<count>{COUNT})\s*(?:[.;\n]|$)",
+    rf"{_LINE}(?P<count>{COUNT})\s*[,:(]\s*{DATE}\s*(?:to|through|until|a|al|hasta|[-–])\s*{DATE}\)?\s*(?:[.;\n]|$)",
+)
 BY = {
     "es": rf"(?<!\w)(?:para|a|al|antes\s+de|hasta|en|desde\s+ahora\s+a)\s+(?:(?:la|el|las|los)\s+"
     rf"(?:\w+\s+){{0,3}}?de\s+)?(?P<date>{DATE})",

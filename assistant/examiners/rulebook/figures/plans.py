@@ -5,21 +5,29 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.domain.draft import Language, Passage
-from assistant.examiners.rulebook.figures.target_patterns import NOTED, OF_THOSE_THERE, REACHES, TODAY_THEN
+from assistant.examiners.rulebook.figures.target_patterns import (
+    BENEFICIARIES,
+    NOTED,
+    OF_THOSE_THERE,
+    REACHES,
+    TODAY_THEN,
+)
 from assistant.examiners.rulebook.text.quantity_signs import COUNT
 from assistant.examiners.rulebook.text.speech import looks_ahead, sets_goal, steps_by_date, tells_of_earlier
 
-_HEADING = 60  # letters: a passage so short without a count ("Outcome 2.", "Meta") announces the next one
+# A passage of so few words without a count ("Outcome 2.", "What we want:") announces the next one.
+_HEADING = re.compile(rf"\W*(?:\d+[.)]\s*)?(?!{COUNT})[^\W\d]+(?:,?\s+(?!{COUNT})[\w.]+){{0,5}}\s*[.:]?\s*")
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A passage of the draft, its masked words, and whether it sets a goal or otherwise plans."""
+    """A passage, its masked words, whether it sets a goal or otherwise plans, and whether a goal's heading announces it."""
 
     passage: Passage
     words: str
     goal: bool
     ahead: bool
+    announced: bool = False
 
     @property
     def plans(self) -> bool:
@@ -43,7 +51,8 @@ def _plans(passages: Sequence[Passage], masked: str, language: Language) -> Iter
         goal = own or announced
         reaches = any(
             pattern[language].search(masked, passage.start, passage.end) is not None
-            for pattern in (REACHES, TODAY_THEN, NOTED, OF_THOSE_THERE)
+            for pattern in (REACHES, TODAY_THEN, NOTED, OF_THOSE_THERE, BENEFICIARIES)
         )
-        announced = own and len(words) <= _HEADING and not re.search(COUNT, words)
-        yield Plan(passage, words, goal, looks_ahead(words, language) or steps_by_date(words) or reaches)
+        ahead = looks_ahead(words, language) or steps_by_date(words) or reaches
+        yield Plan(passage, words, goal, ahead, announced)
+        announced = own and _HEADING.fullmatch(words) is not None

@@ -8,13 +8,13 @@ from assistant.examiners.rulebook.text.quantity_signs import COUNT, DATE, IN_CLA
 Patterns = dict[Language, str]
 
 # Small words that may stand between a verb or mark and its count.
-_THE: Patterns = {
+THE: Patterns = {
     "es": r"(?:(?:las|los|unas|unos|otras|otros|cerca\s+de|hasta|al\s+menos|m[áa]s\s+de|a|que|aproximadamente|casi|"
     r"un\s+total\s+de|de)\s+){0,3}",
     "en": r"(?:(?:the|some|about|around|up\s+to|at\s+least|over|more\s+than|nearly|roughly|a\s+total\s+of|to|"
     r"that)\s+){0,3}",
 }
-_MARK: Patterns = {
+MARK: Patterns = {
     "es": r"(?<!\w)(?:metas?|objetivos?(?:\s+(?:espec[íi]fico|general))?|cambio(?:\s+(?:buscado|esperado|deseado))?|"
     r"prop[óo]sito|hitos?|queremos|quieren?|busca|buscamos|esperamos|se\s+espera|se\s+esperan|pretende|la\s+idea\s+es|"
     r"plan\s+es|deben?\s+(?:ser|quedar)|se\s+prev[eé]|prevemos|proponemos|se\s+propone|qu[eé]\s+cambia)(?!\w)",
@@ -26,10 +26,12 @@ _DIRECTLY: Patterns = {"es": r"\s*(?:es|son|será|:)?\s*", "en": r"\s*(?:is|are|
 _REACH: Patterns = {
     "es": r"(?<!\w)(?:llegar[áa]|beneficiar[áa]|atender[áa]|alcanzar[áa]|articular[áa]|ayudar[áa]|apoyar[áa]|"
     r"acompa[ñn]ar[áa]|incorporar[áa]|involucrar[áa]|vincular[áa]|mejorar[áa]|promover[áa]|sembrar[áa]|capacitar[áa]|"
-    r"insertar[áa]|sacar[áa]|beneficiando|alcanzando)n?(?!\w)" + IN_CLAUSE + r"{0,60}?",
+    r"insertar[áa]|sacar[áa]|permitir[áa]\s+(?:que|a)|har[áa]\s+que|lograr[áa]\s+que|beneficiando|alcanzando)n?(?!\w)"
+    + IN_CLAUSE
+    + r"{0,60}?",
     "en": r"(?<!\w)(?:(?:will|to|shall)\s+(?:\w+ly\s+)?(?:reach|benefit|help|serve|train|lift|support|enable|"
     r"assist|bring|"
-    r"cover|equip|wire|place)|reaching|benefiting|benefitting|lift|reach|(?:and|,)\s+(?:train|equip|enable|"
+    r"cover|equip|wire|place|let|allow|insure|connect|supply)|reaching|benefiting|benefitting|lift|reach|(?:and|,)\s+(?:train|equip|enable|"
     r"serve|link))(?!\w)" + NO_COUNT + r"{0,60}?",
 }
 # Another count may stand before the verb when it says whence they are: "900 farmers of three districts will …".
@@ -106,13 +108,17 @@ def _target(*parts: Patterns, last: Patterns | None = None, anything: bool = Fal
         language: re.compile(
             "".join(part[language] for part in parts)
             + between
-            + (_THE[language] if parts else "")
+            + (THE[language] if parts else "")
             + rf"(?P<target>{COUNT})"
             + (last[language] if last else ""),
             re.IGNORECASE,
         )
         for language in ("es", "en")
     }
+
+
+# "Meta que puso la junta: 900 casas", "Target group: 300 growers": the mark, some words, a colon, then the count.
+_AFTER_COLON: Patterns = dict.fromkeys(("es", "en"), rf"{NO_COUNT}{{1,40}}?:\s*")
 
 
 def _compiled(patterns: Patterns) -> dict[Language, re.Pattern[str]]:
@@ -184,20 +190,34 @@ _ACTS_ON: Patterns = {
     "es": r"(?<!\w)(?:\w{2,}(?:ará|erá|irá|arán|erán|irán|aremos|eremos|iremos)|v(?:a|an|amos)\s+a\s+\w+r)\s+(?:a\s+)?",
     "en": r"(?<!\w)(?:will|shall)\s+(?:\w+ly\s+)?\w+\s+",
 }
+# "Beneficiarios: 230 socios": whom it is for, where nothing else says what is to become of them.
+BENEFICIARIES: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(
+        rf"(?<!\w)(?:beneficiari[oa]s?(?:\s+(?:direct[oa]s|finales))?|poblaci[óo]n\s+(?:beneficiaria|atendida)|participantes)"
+        rf"\s*:\s*{THE['es']}(?P<target>{COUNT})",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        rf"(?<!\w)(?:(?:direct\s+|final\s+)?(?:beneficiaries|participants)|who\s+benefits)\s*:\s*{THE['en']}(?P<target>{COUNT})",
+        re.IGNORECASE,
+    ),
+}
 OBJECT = 3.0  # the weight of a reading by which the count is only the object of some verb of the future
 WITH_WHOM = 4.6  # the weight of a reading by which we are to work with those who are counted
 SUBJECT = 4.0  # the weight of a reading by which the count is the subject of a verb of the future
 # (pattern, weight, whether a number without a noun is let in)
 READINGS: tuple[tuple[dict[Language, re.Pattern[str]], float, bool], ...] = (
-    (_target(_MARK, anything=True), 6.0, False),
-    (_target(_MARK, _DIRECTLY), 5.8, True),
-    (_target(_MARK, anything=True, last=_OF_THEM), 6.0, True),
-    (_target(_MARK, {"es": rf"\s*:?{NO_COUNT}{{0,60}}?", "en": rf"\s*:?{NO_COUNT}{{0,60}}?"}, _ALSO), 5.9, False),
+    (_target(MARK, anything=True), 6.0, False),
+    (_target(MARK, _DIRECTLY), 5.8, True),
+    (_target(MARK, _AFTER_COLON), 5.7, False),
+    (_target(MARK, anything=True, last=_OF_THEM), 6.0, True),
+    (_target(MARK, {"es": rf"\s*:?{NO_COUNT}{{0,60}}?", "en": rf"\s*:?{NO_COUNT}{{0,60}}?"}, _ALSO), 5.9, False),
     (_target(_BY), 5.5, False),
     (_target(_BY, _ALSO), 5.4, False),
     (_target(last=_UNTIL), 5.2, False),
     (_target(_REACH), 5.0, False),
     (REACHES, 4.5, False),
+    (BENEFICIARIES, 4.6, False),
     (NOTED, 5.0, False),
     (_target(_SO_THAT, last=_CAN), 4.7, False),
     (_target(_WORKS_WITH), WITH_WHOM, False),
@@ -311,7 +331,7 @@ TODAY: dict[Language, tuple[re.Pattern[str], ...]] = {
             rf"(?<!\w)baseline\s*(?:is|of|=|:)?\s*(?P<base>{COUNT})",
             rf"(?<!\w)from\s+(?:the\s+|about\s+|some\s+)?(?P<base>{COUNT})(?=\s*(?:today|now|at\s+present|"
             rf"currently|[,;.)\n]|$))",
-            rf"(?<!\w)(?:against|up\s+from|compared\s+with)\s+(?:the\s+)?(?P<base>{COUNT})",
+            rf"(?<!\w)(?:against|up\s+from|compared\s+with)\s+(?:the\s+)?(?:some\s+|about\s+|around\s+|only\s+|just\s+)?(?P<base>{COUNT})",
             rf"(?<!\w)last\s+(?:harvest|season|crop|year)\s*:\s*(?P<base>{COUNT})",
             rf"(?P<base>{COUNT}){NO_COUNT}{{0,25}}?(?<!\w)(?<!\()(?:today|now|currently|so\s+far|at\s+present|in\s+the"
             rf"\s+last\s+count)(?!\w)",
@@ -341,7 +361,7 @@ NO_SUBJECT = re.compile(
 )
 # "20 al día", "three times": no count of those who change.
 PER_PERIOD = re.compile(
-    r"\s+(?:al|por|cada|a\s+la|the|per|every|each)\s+(?:d[íi]a|mes|semana|a[ñn]o|day|month|week|year)|\s*"
+    r"\s+(?:al|por|cada|a\s+la|the|per|every|each)\s+(?:d[íi]a|mes|semana|a[ñn]o|day|month|week|year)(?!\s+\d)|\s*"
     r"(?:veces|times)(?!\w)",
     re.IGNORECASE,
 )
@@ -359,12 +379,12 @@ USES_WHAT_IS_THERE = re.compile(
 ACTED_ON = {
     "es": re.compile(
         rf"(?<!\w)(?:\w{{2,}}(?:ar|er|ir)(?:á|án|emos|(?=\s+a\s))|v(?:a|an|amos)\s+a\s+\w+r|llega|atiende|beneficia|alcanza|"
-        rf"capacita|forma|capacitando|formando|atendiendo|beneficiando|llegando)\s+(?:a\s+)?{_THE['es']}$",
+        rf"capacita|forma|capacitando|formando|atendiendo|beneficiando|llegando)\s+(?:a\s+)?{THE['es']}$",
         re.IGNORECASE,
     ),
     "en": re.compile(
         rf"(?<!\w)(?:(?:will|shall|to)\s+(?:\w+ly\s+)?(?!(?:the|some|about|all|over|its|be|have)\s)\w+|trains|reaches|serves|covers|benefits|training|reaching|serving|"
-        rf"benefiting)\s+{_THE['en']}$",
+        rf"benefiting)\s+{THE['en']}$",
         re.IGNORECASE,
     ),
 }

@@ -10,8 +10,10 @@ from dataclasses import dataclass, replace
 
 from assistant.domain.draft import Draft, Language, Passage, Quantity, QuantityKind
 from assistant.examiners.rulebook.figures.counted import can_change, is_bare, names_a_trade, provides, same_noun, serves
+from assistant.examiners.rulebook.figures.marked_counts import marked_counts
 from assistant.examiners.rulebook.figures.masked_text import MaskedText
 from assistant.examiners.rulebook.figures.milestones import Milestones
+from assistant.examiners.rulebook.figures.plans import Plan
 from assistant.examiners.rulebook.figures.target_patterns import (
     BASE_SHARE,
     CHANGE,
@@ -61,7 +63,7 @@ class Target:
 
 def find_target(draft: Draft, masked: MaskedText, milestones: Sequence[Milestones]) -> Target | None:
     """The plainest statement of how many are to change, or None."""
-    found = [*_readings(draft, masked), *_ends_of(draft, masked, milestones)]
+    found = [*_readings(draft, masked), *_all_marked(draft, masked, milestones), *_ends_of(draft, masked, milestones)]
     if not found:
         return None
     best = max(found, key=lambda target: (target.weight, -target.quantity.start))
@@ -213,6 +215,22 @@ def _with_today(draft: Draft, masked: MaskedText, passage: Passage) -> Iterator[
                 continue
             if base.value < target.value and (same_noun(base, target) or (not named and is_bare(base))):
                 yield Target(target, 7.0 - (_THINGS if names_a_trade(target) else 0.0), passage, base)
+
+
+def _all_marked(draft: Draft, masked: MaskedText, milestones: Sequence[Milestones]) -> Iterator[Target]:
+    for plan in masked.plans:
+        later = [series.last.value for series in milestones if plan.passage.start <= series.start < plan.passage.end]
+        for target in _marked(draft, masked, plan):
+            if all(target.quantity.value >= last for last in later):  # else it is only the first of the steps
+                yield replace(target, weight=target.weight + _GOAL)
+
+
+def _marked(draft: Draft, masked: MaskedText, plan: Plan) -> Iterator[Target]:
+    for marked in marked_counts(draft, masked, plan):
+        weight = 8.0 if marked.whole else 5.75
+        less = 1.0 if marked.unusual else _THINGS if marked.quantity.kind is QuantityKind.UNITS else 0.0
+        if not is_of_today(masked, plan.passage, marked.quantity, draft.language):
+            yield Target(marked.quantity, weight - less, plan.passage, None, marked.whole)
 
 
 def _served(masked: MaskedText, passage: Passage, language: Language) -> Iterator[Target]:

@@ -11,26 +11,26 @@ from assistant.examiners.rulebook.text.quantity_signs import DATE, IN_CLAUSE, NO
 _GOAL = {
     "es": re.compile(
         rf"(?<!\w)(?:metas?|objetivos?|prop[óo]sito|finalidad|cambio(?:s)?(?:\s+(?:buscado|esperado|deseado))?\s*[:=.]|"
-        rf"cambio\s+(?:buscado|esperado|deseado|se\s+mide)|qu[eé]\s+cambia|la\s+idea\s+es|el\s+plan\s+es|propuesta\s*:|se\s+espera|"
+        rf"cambio\s+(?:buscado|esperado|deseado|se\s+mide)|qu[eé]\s+(?:cambia|(?:hacemos|haremos|proponemos)\s*:)|la\s+idea\s+es|el\s+plan\s+es|propuesta\s*:|se\s+espera|"
         rf"esperamos|queremos|quisi[eé]ramos|buscamos|se\s+busca|se\s+quiere|se\s+prev[eé]|prevemos|aspiramos|"
         rf"nos\s+proponemos|proponemos|se\s+propone|el\s+reto\s+es|resultados?\s+(?:esperados?|final(?:es)?|\d)|hitos?|"
         rf"en\s+(?:n[úu]meros|cifras)\s*:|(?:plazo|calendario|cronograma|tiempos?|cu[aá]ndo|primer\s+corte|metas)\s*:|se\s+trabaja(?:r[áa]n?)?"
         rf"\s+(?:en|durante)|"
         rf"(?:proyecto|programa|iniciativa|intervenci[óo]n|propuesta|alianza|fase){IN_CLAUSE}{{0,40}}?\s"
         rf"(?:quiere|busca|pretende|propone|aspira|apunta)|deben?\s+(?:ser|quedar|llegar|estar))(?!\w)|"
-        rf"^\W*(?:para|al?|hasta|antes\s+de)\s+(?:(?:el\s+)?(?:cierre|final|t[ée]rmino)|{DATE})",
+        rf"^\W*(?:\d+[.)]\s*)?(?:escala\s*:|propuesta\s*[.]|(?:para|al?|hasta|antes\s+de)\s+(?:(?:el\s+)?(?:cierre|final|t[ée]rmino)|{DATE}))",
         re.IGNORECASE,
     ),
     "en": re.compile(
         rf"(?<!\w)(?:aims?|goals?|targets?|targeted|objectives?|purpose|outcomes?(?:\s+\d)?|change\s+(?:wanted|sought)|"
-        rf"what\s+changes|what\s+we\s+want|the\s+idea\s+is|the\s+plan\s+is|proposal\s*:|we\s+(?:propose|want|expect|hope|plan|aim|intend)|is"
+        rf"what\s+changes|what\s+we\s+want|what\s+(?:we|i)\s+(?:propose|do|will\s+do|would\s+do)\s*:|the\s+idea\s+is|the\s+plan\s+is|proposal\s*:|we\s+(?:propose|want|expect|hope|plan|aim|intend)|is"
         rf"\s+expected|"
         rf"are\s+expected|is\s+planned|milestones?|we\s+would\s+like|"
         rf"in\s+(?:numbers|figures)\s*:|(?:timing|schedule|calendar|time\s?frame|when)\s*:|it\s+(?:plans|aims|targets|wants)|"
         rf"(?:project|programme|program|initiative|phase){IN_CLAUSE}{{0,40}}?\s(?:aims|wants|seeks|plans|"
         rf"intends|targets)|"
         rf"should\s+be|should\s+(?:have|reach|sell|buy|use|deliver|earn))(?!\w)|"
-        rf"^\W*(?:change\s*:|(?:by|before)\s+(?:(?:the\s+)?(?:end|close)\s+of|"
+        rf"^\W*(?:(?:change|scale)\s*:|(?:by|before)\s+(?:(?:the\s+)?(?:end|close)\s+of|"
         rf"(?:(?:early|mid|late|spring|summer|autumn|winter)[\s-]+)?{DATE}))",
         re.IGNORECASE,
     ),
