@@ -10,7 +10,7 @@ from assistant.reading.words import word_set
 _LEADING = word_set(
     """
     sr sra srta sres dr dra drs ing lic arq prof mtro mtra gral cnel cap sgto pbro hno hna ud uds vd mr mrs ms st sta
-    sto no nro núm num nº n° art arts inc fig figs tab cf vs ref pág págs pag pags pp vol ej e.g i.e p.ej tel cel av b/
+    sto no nro núm num nº n° art arts inc fig figs tab cf vs ref pág págs pag pags pp vol ej e.g i.e p.ej tel cel av
     avda urb dpto depto prov mun approx aprox ca c.f núms nos dept gov hon rev gen col sec s/ n.b mt cía cia p
     """
 )

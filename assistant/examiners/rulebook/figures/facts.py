@@ -16,7 +16,8 @@ from assistant.examiners.rulebook.figures.budget import find_budget
 from assistant.examiners.rulebook.figures.goals import find_goal
 from assistant.examiners.rulebook.figures.horizon import Horizon
 from assistant.examiners.rulebook.figures.outputs import Output, find_output
-from assistant.examiners.rulebook.figures.setting import find_area, find_place, find_product
+from assistant.examiners.rulebook.figures.products import find_product
+from assistant.examiners.rulebook.figures.setting import find_area, find_place
 from assistant.examiners.rulebook.text.reading import FindQuantities
 
 _CURRENCY = re.compile(

@@ -21,7 +21,7 @@ _HEADING = re.compile(rf"\W*(?:\d+[.)]\s*)?(?!{COUNT})[^\W\d]+(?:,?\s+(?!{COUNT}
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A passage, its masked words, whether it sets a goal or otherwise plans, and whether a goal's heading announces it."""
+    """A passage, its masked words, whether it sets a goal or otherwise plans, and is announced by a goal's heading."""
 
     passage: Passage
     words: str

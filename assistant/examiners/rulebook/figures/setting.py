@@ -1,11 +1,12 @@
-"""Where a project works, what is sold there, and on how much land: the frame of its figures. Unsure means ""."""
+"""Where a project works and on how much land: the frame of its figures. Unsure means ""."""
 
 import re
 
-from assistant.domain.draft import Draft, Language, Quantity, QuantityKind
+from assistant.domain.draft import Draft, Quantity, QuantityKind
 from assistant.examiners.rulebook.figures.countries import COUNTRY
 from assistant.examiners.rulebook.figures.goals import is_headed_goal
 from assistant.examiners.rulebook.figures.masked_text import MaskedText
+from assistant.examiners.rulebook.figures.title_places import place_in_title
 
 _WORD = r"[^\W\d_]+"
 # Within a name a line may end, a sentence may not: "San\nRoque", but not "Aiquile\n\nEn los valles".
@@ -14,44 +15,10 @@ _GAP = (
     r"Objetivo|Meta|In|On|At|The|An?|We|It|This|There|Of|From|For|To|Since|Today|Summary|Problem|Background|Goal)(?!\w)))"
 )
 _PROPER = rf"[A-ZÁÉÍÓÚÑ]['’\w-]+(?:{_GAP}(?:de(?:l|\s+la|\s+los)?\s+|y\s+|and\s+|of\s+)?[A-ZÁÉÍÓÚÑ]['’\w-]+){{0,3}}"
-_PRODUCT = {
-    "es": re.compile(
-        rf"(?<!\w)(?:cadena(?:\s+(?:productiva|de\s+valor))?\s+(?:de(?:l)?\s+)(?:la\s+|el\s+)?|producci[óo]n"
-        rf"\s+de(?:l)?\s+|comercializaci[óo]n\s+de(?:l)?\s+|"
-        rf"product(?:or|ora|ores|oras)\s+de\s+|venta\s+de\s+|cultivo\s+de(?:l)?\s+|siembran\s+|cultivan\s+|"
-        rf"cosechan\s+|vendan?\s+|venden\s+)(?P<noun>{_WORD})(?!\w)",
-        re.IGNORECASE,
-    ),
-    "en": re.compile(
-        rf"(?<!\w)(?:(?P<chain>{_WORD})\s+(?:value\s+chain|growers|farmers|producers|production)|"
-        rf"(?:grow|grows|growing|sell|sells|selling|production\s+of)\s+(?:(?:raw|dry|fresh|graded|strained|"
-        rf"evening)\s+)?(?P<noun>{_WORD}))(?!\w)",
-        re.IGNORECASE,
-    ),
-}
-_NO_PRODUCT = frozenset(
-    re.findall(
-        r"\w+",
-        """
-        el la los las un una unos unas lo su sus en al a con sin por para más menos entre juntos juntas todo
-        toda hoy donde barato caro crudo fresca fresco directamente cada mejor peor bien mal pequeños
-        pequeñas que de del y o ya the an its their his her to at in for from by with and or more less all
-        some most same local small poor rural young model lead contact dairy women men other many few
-        several new old trained certified smallholder it them one two three contract up out food productos
-        producto products goods alimentos cash crops crop family individual organic subsistence semanas
-        meses años kilo kilos week door well good better ellos ellas esto eso esta este alquilar comprar
-        vender permit permits health access services service water salud servicios agua nota note notes
-        concept notas apuntes resumen resultado outcome these those that this every any no both dry wet
-        fresh large larger livestock commercial mantenimiento formación capacitación turismo reciclaje riego
-        training maintenance tourism recycling
-        """,
-    )
+_KIND_OF_PLACE = (
+    r"(?:\s+(?:region|district|province|state|zone|valley|county|department|division|outskirts|plains|highlands|lowlands|hills|"
+    r"islands|coast|basin|corridor))?"
 )
-_PARTICIPLE = re.compile(
-    r"(?!(?:pescad|ganad|tejid|helad|bordad|embutid|calzad|hilad|aguacat|trenzad|tallad|encurtid|hígad)[oa]s?$|seed$|feed$|weed$|reed$|"
-    r"seaweed$|flaxseed$|bed$|linseed$|rapeseed$)\w+(?:ad[oa]s?|id[oa]s?|ed)"
-)
-_KIND_OF_PLACE = r"(?:\s+(?:region|district|province|state|zone|valley|county|department|division|outskirts|plains))?"
 # "the ginger of Salima, Malawi": a place and, after a comma, its country.
 _NAME = r"[A-ZÁÉÍÓÚÑ]['’\w-]+"
 _NAMES = rf"{_NAME}(?:\s+(?:de(?:l|\s+las?|\s+los)?\s+|[ye]\s+|and\s+|of\s+|&\s+)?(?:{_NAME}|[A-Z](?!\w))){{0,4}}"
@@ -124,37 +91,6 @@ def find_area(draft: Draft, masked: MaskedText) -> Quantity | None:
     return max(areas, key=lambda area: area.value, default=None)
 
 
-def find_product(text: str, language: Language) -> str:
-    """What is sold or grown, as the draft calls it, or "": after such a verb or first in the title, and priced."""
-    title = re.match(
-        rf"\W*(?:[^\n.:]{{3,40}}[.:]\s+)?(?P<noun>{_WORD})(?=\s+(?:\w+\s+){{0,4}}(?:en|in|de|para|for|,))", text
-    )
-    found = [title["noun"].lower()] if title else []
-    for match in _PRODUCT[language].finditer(text):
-        word = next((value for value in match.groupdict().values() if value), "")
-        if word.islower():
-            found.append(word)
-    return next((word for word in found if len(word) > 2 and not _tells_how(word) and _is_sold(word, text)), "")
-
-
-def _tells_how(word: str) -> bool:
-    """Whether a word says how a thing is sold and not what it is: "mojado", "dehaired", "barato"."""
-    return word in _NO_PRODUCT or bool(_PARTICIPLE.fullmatch(word))
-
-
-def _is_sold(word: str, text: str) -> bool:
-    """Whether a noun comes back in the draft beside a price, a weight or a sale."""
-    times = len(re.findall(rf"(?<!\w){word}(?!\w)", text, re.IGNORECASE))
-    beside = re.search(
-        rf"(?<!\w)(?:kilos?|kg|libras?|litros?|litres?|quintal(?:es)?|toneladas?|tonnes?|sacos?|cajas?|bags?|"
-        rf"sacks?|arrobas?|"
-        rf"vend\w+|compr\w+|paga\w*|sell\w*|sold|buys?|pays?|price|precio)(?!\w)[^.;\n]{{0,25}}?(?<!\w){word}(?!\w)",
-        text,
-        re.IGNORECASE,
-    )
-    return times >= 2 and beside is not None
-
-
 def find_place(draft: Draft) -> str:
     """The place of the title, with its country where that is in brackets; else "en <Place>" at the start; else ""."""
     head = draft.text[:400]
@@ -191,7 +127,7 @@ def find_place(draft: Draft) -> str:
         if not _MONTHS.match(match["place"]) and not _NO_PLACE.match(match["place"]) and not match["place"].isupper():
             place = re.sub(r"\s+", " ", re.sub(r"['’]s?$", "", match["place"]))
             return _with_article(place, opening, match.start("place"))
-    return ""
+    return place_in_title(title, draft.text, draft.language)
 
 
 def _title_of(draft: Draft) -> str:

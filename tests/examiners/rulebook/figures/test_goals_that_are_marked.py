@@ -19,7 +19,8 @@ def facts_of(text: str, language: Language) -> Facts:
     [
         ("es", "Meta: 32 juntas con tarifa al día a los 20 meses (8 por operador).", 32, "juntas"),
         ("es", "meta que fijó la directiva: 900 casas en 3 años.", 900, "casas"),
-        ("es", "Objetivo general. La isla come lo suyo.\n\nObjetivo específico. En 18 meses, 260 horticultoras venden.", 260, "horticultoras"),
+        ("es", "Objetivo general. La isla come lo suyo.\n\nObjetivo específico. En 18 meses, 260 horticultoras venden.",
+         260, "horticultoras"),
         ("es", "PROPÓSITO: a junio de 2029, 14 de 25 ATSAP entregan agua segura.", 14, "ATSAP"),
         ("es", "Meta: 6 de los 30 trapiches pasan a bagazo en dos zafras.", 6, "trapiches"),
         ("es", "Beneficiarios: 170 socios de tres gremios. La idea es que dejen de vender en playa.", 170, "socios"),
@@ -55,12 +56,13 @@ def test_herds_readings_and_nights_are_not_whom_a_goal_is_about(language: Langua
 @pytest.mark.parametrize(
     ("language", "text", "said"),
     [
-        ("en", "Two yards will train 90 masons over two years. Target. 1,500 homes built in earth by May 2031.", "May 2031"),
+        ("en", "Two yards will train 90 masons over two years. Target. 1,500 homes built in earth by May 2031.",
+         "May 2031"),
         ("en", "Two yards will train 90 masons over two years. Target: 1,500 homes rebuilt in 40 months.", "40 months"),
         ("es", "Se formará a 30 albañiles durante un año. Meta: 800 viviendas al mes 36.", "mes 36"),
         ("es", "Objetivo específico. En 18 meses, 260 horticultoras venden en la feria.", "18 meses"),
         ("en", "The project, to be implemented over 16 months, wants 300 spinners to sell yarn.", "16 months"),
-        ("es", "Acuerdo: ver la idea en el comité; presupuesto tentativo, B/. 90,000 a 20 meses.", "20 meses"),
+        ("es", "Acuerdo: ver la idea en el comité; presupuesto tentativo, Bs 90.000 a 20 meses.", "20 meses"),
         ("en", "Four harvests, 2027 to 2030. After the first, we look again.", "Four harvests"),
         ("en", "Growers want a dryer.\n\nEUR 45,000, two seasons.", "two seasons"),
     ],
@@ -117,9 +119,10 @@ def test_a_price_a_loan_or_a_turnover_is_no_budget(language: Language, text: str
     [
         ("en", "Target: 900 homes built by May 2031, against some 60 last year.", 60, "year"),
         ("en", "Target: 900 growers deliver graded fruit by May 2031, against some 60 last year.", 60, ""),
-        ("es", "Hay 3,900 diabéticos, de los cuales solo 870 retiraron insulina tres meses. Meta: 2,000 pacientes con retiro "
-         "continuo.", 870, ""),
-        ("en", "Outcome 1: 900 young people in paid work by month 20.\nIndicator: six months in work.\nBaseline: 0.", 0, ""),
+        ("es", "Hay 3,900 diabéticos, de los cuales solo 870 retiraron insulina. Meta: 2,000 pacientes con retiro.",
+         870, ""),
+        ("en", "Outcome 1: 900 young people in paid work by month 20.\nIndicator: pay slips.\nBaseline: 0.", 0,
+         ""),
         ("es", "PROPÓSITO: a junio de 2029, 14 de 25 ATSAP entregan agua segura. Hoy lo hacen 3.", 3, ""),
     ],
 )  # fmt: skip
