@@ -47,6 +47,12 @@ _WEIGHTS = {
     "quintal": 46.0,
 }
 _VOLUMES = {"litro": 1.0, "litre": 1.0, "liter": 1.0}
+_ON_TOP = re.compile(
+    r"(?<!\w)(?:bonus|premium|rebate|discount|fee|commission|levy|advance\w*|bono|bonificaci[óo]n|prima|premio|sobreprecio|"
+    r"descuento|comisi[óo]n|cuota|tasa|adelant\w+|anticip\w+)(?!\w)[^.;:\n]*$",
+    re.IGNORECASE,
+)
+_ON_TOP_BEHIND = re.compile(r"\W*(?:[^\W\d_]+\s+){0,2}(?:m[áa]s|menos|more|less|extra|on\s+top)(?!\w)", re.IGNORECASE)
 _TEXT = {
     "es": {
         "margin": "{price} menos {cost} son {left}: la cuenta cuadra.",
@@ -157,7 +163,7 @@ def _takings(draft: Draft, pen: Pen, masked: MaskedText) -> Figure | None:
             continue
         price, volume = priced[0], volumes[0]
         size = _size(volume, price.per)
-        if size is None or price.value <= 0:
+        if size is None or price.value <= 0 or _is_a_part(masked, passage, price):
             continue
         product = size * price.value
         text = _TEXT[pen.language]["takings"].format(
@@ -171,6 +177,12 @@ def _takings(draft: Draft, pen: Pen, masked: MaskedText) -> Figure | None:
         )
         return Figure("takings", text, product, price.unit, quotes, None, "business-case")
     return None
+
+
+def _is_a_part(masked: MaskedText, passage: Passage, price: Quantity) -> bool:
+    """Whether an amount is paid on top of a price, taken from it or lent on it: not all of the volume goes at it."""
+    behind = masked.text[price.end : min(passage.end, price.end + 24)]
+    return bool(_ON_TOP.search(masked.before(passage, price.start)[-45:]) or _ON_TOP_BEHIND.match(behind))
 
 
 def _size(volume: Quantity, per: str) -> float | None:

@@ -2,11 +2,11 @@
 
 import re
 
-from assistant.domain.draft import Draft, Quantity, QuantityKind
+from assistant.domain.draft import Draft, Language, Quantity, QuantityKind
 from assistant.domain.facts import Fact, Facts
 from assistant.domain.finding import Figure
 from assistant.examiners.rulebook.arithmetic.sum_words import Pen, cite, inputs
-from assistant.examiners.rulebook.figures.counted import provides, same_noun, singular
+from assistant.examiners.rulebook.figures.counted import is_bare, provides, same_noun, singular
 from assistant.examiners.rulebook.figures.masked_text import MaskedText
 from assistant.examiners.rulebook.text.quantity_signs import COUNT
 
@@ -22,14 +22,16 @@ _PROVIDER = {
     "es": "{people} {noun} entre {providers} {agents} son {each} {noun} por {one}.",
     "en": "{people} {noun} over {providers} {agents} is {each} {noun} per {one}.",
 }
-_PARTS = {
+_PARTS: dict[Language, dict[bool | None, str]] = {
     "es": {
-        True: "{parts} {groups} de {size} son {product}, y la meta es {target}: alcanza.",
-        False: "{parts} {groups} de {size} son {product}, y la meta es {target} {noun}: faltan {gap}.",
+        True: "{parts} {groups} {by} {size} son {product}, y la meta es {target}: alcanza.",
+        False: "{parts} {groups} {by} {size} son {product}, y la meta es {target} {noun}: faltan {gap}.",
+        None: "{parts} {groups} {by} {size} son {product}, tantas personas como dice la meta.",
     },
     "en": {
-        True: "{parts} {groups} of {size} is {product}, and the target is {target}: it is enough.",
-        False: "{parts} {groups} of {size} is {product}, and the target is {target} {noun}: {gap} short.",
+        True: "{parts} {groups} {by} {size} is {product}, and the target is {target}: it is enough.",
+        False: "{parts} {groups} {by} {size} is {product}, and the target is {target} {noun}: {gap} short.",
+        None: "{parts} {groups} {by} {size} is {product}, as many as the target says.",
     },
 }
 _GROUPS_OF = {
@@ -38,6 +40,14 @@ _GROUPS_OF = {
     "en": rf"(?P<parts>{COUNT})(?:\s+(?!of|with|for|each)\w+){{0,3}}\s*,?\s+(?:each\s+)?(?:of|with|for|serving)"
     rf"\s+(?:some\s+|about\s+)?(?P<size>{COUNT})(?P<each>\s+(?:\w+\s+)?each)?",
 }
+# "Each of 160 agents would serve about 250 households": so many times as many.
+_EACH_OF_THEM = {
+    "es": rf"(?<!\w)cada\s+un[oa]\s+de\s+(?:las\s+|los\s+)?(?P<parts>{COUNT})\s+(?:\w+\s+){{0,2}}?"
+    rf"(?:atiend|atend|visit|serv|sirv|capacit|acompañ|cubr)\w+\s+(?:a\s+)?(?:unas\s+|unos\s+)?(?P<size>{COUNT})",
+    "en": rf"(?<!\w)each\s+of\s+(?:the\s+|our\s+|these\s+)?(?P<parts>{COUNT})\s+(?:\w+\s+){{0,2}}?"
+    rf"(?:serves?|reach(?:es)?|visits?|covers?|trains?|supports?)\s+(?:about\s+|some\s+)?(?P<size>{COUNT})",
+}
+_OF = {"es": "de", "en": "of"}
 
 
 def cost_per_person(draft: Draft, facts: Facts, pen: Pen) -> Figure | None:
@@ -127,38 +137,57 @@ def _as_quantity(fact: Fact) -> Quantity:
     return Quantity(fact.text, fact.start, fact.end, QuantityKind.PEOPLE, fact.value or 0.0, fact.unit, fact.counts)
 
 
+_ROUNDS = re.compile(
+    r"(?:cohortes?|grupos?|tandas?|promociones|talleres|cursos?|cuadrillas|brigadas|cohorts?|groups?|batches|intakes|classes|"
+    r"courses|workshops|crews)",
+    re.IGNORECASE,
+)
+
+
+def _could_be_all(parts: Quantity, size: Quantity) -> bool:
+    """Whether "three cohorts of 140", "16 talleres de 25 personas" may count those of the target by another noun."""
+    return bool(_ROUNDS.fullmatch(parts.unit)) and (is_bare(size) or size.kind is QuantityKind.PEOPLE)
+
+
 def parts_of_target(draft: Draft, facts: Facts, pen: Pen, masked: MaskedText) -> Figure | None:
-    """ "4 centros de 300 familias" against the target: enough, or short by the draft's own figures."""
+    """ "4 centros de 300 familias" against the target: enough, or short by the draft's own figures.
+
+    Where each of so many serves so many, only what is enough is told: they may go round more than once.
+    """
     people = facts.people
     if people is None or not people.value or not people.unit:
         return None
-    pattern = re.compile(_GROUPS_OF[pen.language], re.IGNORECASE)
     for plan in masked.plans:
-        for match in pattern.finditer(masked.text, plan.passage.start, plan.passage.end):
-            parts, size = masked.quantity(match, "parts"), masked.quantity(match, "size")
-            if (
-                parts is None
-                or size is None
-                or parts.kind is not QuantityKind.UNITS
-                or not parts.unit
-                or parts.value < 2
-            ):
-                continue
-            if not same_noun(size, _as_quantity(people)) or size.upper is not None or size.start == people.start:
-                continue
-            product = parts.value * size.value
-            if not 0.2 * people.value <= product <= 3 * people.value:
-                continue
-            enough = product >= 0.97 * people.value
-            text = _PARTS[pen.language][enough].format(
-                parts=pen.number(parts.value),
-                groups=parts.counts or parts.unit,
-                size=size.text,
-                product=pen.number(product),
-                target=pen.number(people.value),
-                noun=people.unit,
-                gap=pen.number(people.value - product),
-            )
-            quotes = (cite(draft, match.start("parts"), size.end), *inputs(draft, people))
-            return Figure("parts-of-target", text, product, people.unit, quotes, enough, "timeline")
+        for pattern, by in ((_GROUPS_OF, _OF[pen.language]), (_EACH_OF_THEM, "×")):
+            compiled = re.compile(pattern[pen.language], re.IGNORECASE)
+            for match in compiled.finditer(masked.text, plan.passage.start, plan.passage.end):
+                parts, size = masked.quantity(match, "parts"), masked.quantity(match, "size")
+                if parts is None or size is None or (by != "×" and parts.kind is not QuantityKind.UNITS):
+                    continue
+                if figure := _parts(draft, people, pen, parts, size, by):
+                    return figure
     return None
+
+
+def _parts(draft: Draft, people: Fact, pen: Pen, parts: Quantity, size: Quantity, by: str) -> Figure | None:
+    target, product = people.value or 0.0, parts.value * size.value
+    if not parts.unit or parts.value < 2 or size.upper is not None or size.start == people.start:
+        return None
+    named = same_noun(size, _as_quantity(people))
+    exact = product == target and size.value >= 5 and _could_be_all(parts, size)
+    enough = product >= 0.97 * target
+    if not (named or exact) or not 0.2 * target <= product <= 3 * target or (by == "×" and not enough):
+        return None
+    holds = enough if named or is_bare(size) else None
+    text = _PARTS[pen.language][holds].format(
+        parts=pen.number(parts.value),
+        groups=parts.counts or parts.unit,
+        by=by,
+        size=size.text,
+        product=pen.number(product),
+        target=pen.number(target),
+        noun=people.unit,
+        gap=pen.number(target - product),
+    )
+    quotes = (cite(draft, parts.start, size.end), *inputs(draft, people))
+    return Figure("parts-of-target", text, product, people.unit, quotes, holds, "timeline")

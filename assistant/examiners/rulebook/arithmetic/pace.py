@@ -1,5 +1,7 @@
 """How fast and how far: people a month or a cycle, times as many as today, part of the whole, steps to the target."""
 
+import re
+
 from assistant.domain.draft import Draft, Quantity
 from assistant.domain.facts import Facts
 from assistant.domain.finding import Figure
@@ -17,20 +19,25 @@ _PER_MONTH = {
     "es": {
         "from": "De {base} a {target} {noun} en {months} meses son {each} más cada mes, contando desde el primero.",
         "zero": "{target} {noun} en {months} meses son {each} cada mes, si se parte de cero y desde el primer mes.",
+        "more": "{target} {noun} más en {months} meses son {each} cada mes, contando desde el primero.",
     },
     "en": {
         "from": "From {base} to {target} {noun} in {months} months is {each} more a month, counting from the first.",
         "zero": "{target} {noun} in {months} months is {each} a month, starting from none and in the first month.",
+        "more": "{target} more {noun} in {months} months is {each} a month, counting from the first.",
     },
 }
+_MORE = re.compile(r"\s+(?:m[áa]s|adicionales|nuev[oa]s|more|additional)(?!\w)", re.IGNORECASE)
 _PER_YEAR = {
     "es": {
         "from": "De {base} a {target} {noun} en {months} meses son {each} más al año.",
         "zero": "{target} {noun} en {months} meses son {each} al año, si se parte de cero.",
+        "more": "{target} {noun} más en {months} meses son {each} al año.",
     },
     "en": {
         "from": "From {base} to {target} {noun} in {months} months is {each} more a year.",
         "zero": "{target} {noun} in {months} months is {each} a year, starting from none.",
+        "more": "{target} more {noun} in {months} months is {each} a year.",
     },
 }
 _AGAINST_A_YEAR = {
@@ -41,10 +48,12 @@ _PER_CYCLE = {
     "es": {
         "from": "De {base} a {target} {noun} en {cycles} {unit} son {each} más por {one}.",
         "zero": "{target} {noun} en {cycles} {unit} son {each} por {one}, si se parte de cero.",
+        "more": "{target} {noun} más en {cycles} {unit} son {each} por {one}.",
     },
     "en": {
         "from": "From {base} to {target} {noun} in {cycles} {unit} is {each} more per {one}.",
         "zero": "{target} {noun} in {cycles} {unit} is {each} per {one}, starting from none.",
+        "more": "{target} more {noun} in {cycles} {unit} is {each} per {one}.",
     },
 }
 _GROWTH = {
@@ -68,7 +77,8 @@ def people_per_month(draft: Draft, facts: Facts, pen: Pen, horizon: Horizon | No
         return None
     from_base = base is not None and base.value is not None and 0 <= base.value < people.value and not base.per
     start = base.value if from_base and base and base.value else 0.0
-    key = "from" if from_base and start else "zero"
+    more = not people.corrected and _MORE.match(draft.text, people.end)
+    key = "from" if from_base and start else "more" if more else "zero"
     said = {"base": pen.number(start), "target": pen.number(people.value), "noun": people.unit or people.counts}
     quotes = inputs(draft, people, base if from_base else None, facts.horizon)
     new = people.value - start

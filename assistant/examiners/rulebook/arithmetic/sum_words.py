@@ -49,7 +49,7 @@ class Pen:
         figures = write_number(round(value, 2), self.style, 0 if whole or value >= 100 else 2)
         if re.match(r"\s*\d", like.text) or like.unit.islower():
             return f"{figures} {like.unit}".strip()
-        return f"{like.unit} {figures}".strip()
+        return f"{like.unit}{_gap(like)}{figures}".strip()
 
     def _millions(self, millions: float, like: Fact) -> str:
         places = 0 if millions == round(millions) else 1 if round(millions * 10) == millions * 10 else 2
@@ -59,7 +59,7 @@ class Pen:
             of = like.unit.islower() or re.search(r"mill[óo]n(?:es)?\s+de\s", like.text)
             link = " de " if self.language == "es" and of else " "
             return f"{figures} {word}{link}{like.unit}".strip()
-        return f"{like.unit} {figures} {word}".strip()
+        return f"{like.unit}{_gap(like)}{figures} {word}".strip()
 
     def about_money(self, value: float, like: Fact) -> str:
         """A worked-out amount: exact below 1,000 or where it comes out whole, else about, to three figures."""
@@ -82,6 +82,11 @@ class Pen:
         """ "40, 90 y 140"."""
         link = {"es": " y ", "en": " and "}[self.language]
         return ", ".join(items[:-1]) + link + items[-1] if len(items) > 1 else "".join(items)
+
+
+def _gap(like: Fact) -> str:
+    """What the draft leaves between the currency and its number: "$95", "Bs 95"."""
+    return "" if re.match(re.escape(like.unit) + r"\d", like.text) else " "
 
 
 def pen_of(draft: Draft) -> Pen:

@@ -299,9 +299,9 @@ WHOLE_FIRST = _compiled(
 )
 PART_OF_WHOLE = _compiled(
     {
-        "es": rf"(?P<part>{COUNT}|{SHARE})\s+(?:de|entre)\s+(?:(?:las|los|unas|unos|esas|esos|cerca\s+de|casi)"
+        "es": rf"(?P<part>{COUNT}|{SHARE})\s+\(?(?:de|entre)\s+(?:(?:las|los|unas|unos|esas|esos|cerca\s+de|casi)"
         rf"\s+){{0,2}}(?P<whole>{COUNT})",
-        "en": rf"(?P<part>{COUNT}|{SHARE})\s+(?:out\s+)?of\s+(?:(?:the|these|some|about|roughly|an\s+estimated|"
+        "en": rf"(?P<part>{COUNT}|{SHARE})\s+\(?(?:out\s+)?of\s+(?:(?:the|these|some|about|roughly|an\s+estimated|"
         rf"around|its)\s+){{0,2}}(?P<whole>{COUNT})",
     }
 )
