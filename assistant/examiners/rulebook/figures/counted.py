@@ -50,6 +50,11 @@ _PROVIDING = re.compile(
 )
 
 
+_PERSONS = re.compile(
+    r"\w{3,}(?:er[oa]s|istas|dor[ae]s|tor[ae]s|ers|ors|men)|familias|hogares|mujeres|j[oó]venes|personas|soci[oa]s|"
+    r"campesin[oa]s|artesan[oa]s|vecin[oa]s|families|households|youth|people|members",
+    re.IGNORECASE,
+)
 LONGEST_ACRONYM = 6  # letters: "JASS", "MYPES" keep their capitals and their s
 # Persons by the ending of their trade ("ladrilleros", "brickmakers"), and the things that end alike.
 _TRADE = re.compile(
@@ -94,6 +99,11 @@ def names_a_trade(quantity: Quantity) -> bool:
     """Whether things counted are people after all, by the ending of their trade. Less sure than a known noun."""
     trade = quantity.kind is QuantityKind.UNITS and _TRADE.fullmatch(quantity.unit)
     return bool(trade) and not _NO_TRADE.fullmatch(quantity.unit)
+
+
+def names_persons(noun: str) -> bool:
+    """Whether a plural noun is of persons, be it by its ending only: "vaqueros", "compradoras", "traders", "women"."""
+    return bool(_PERSONS.fullmatch(noun)) and not _NO_TRADE.fullmatch(noun)
 
 
 def is_bare(quantity: Quantity) -> bool:

@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from assistant.domain.draft import Draft, Language, Quantity, QuantityKind
-from assistant.examiners.rulebook.figures.counted import can_change, is_bare, serves
+from assistant.examiners.rulebook.figures.counted import can_change, is_bare, names_persons, serves
 from assistant.examiners.rulebook.figures.masked_text import MaskedText
 from assistant.examiners.rulebook.figures.plans import Plan
 from assistant.examiners.rulebook.figures.target_patterns import MARK, PART_OF_WHOLE, PER_PERIOD, THE
 from assistant.examiners.rulebook.text.quantity_signs import COUNT, DATE, NO_COUNT, TIME
-from assistant.reading.people import names_people
 
 _WHEN = {
     "es": rf"(?:(?:en|a|al|al\s+cabo\s+de|para|hasta)\s+(?:los\s+|el\s+)?(?:{TIME}|{DATE}|mes\s+\d+)\s*[,:]?\s*)?",
@@ -53,7 +52,6 @@ _ENABLED: dict[Language, re.Pattern[str]] = {
         rf"(?<!\w)(?:will|to|shall|would)\s+(?:let|allow|enable|help)\s+{THE['en']}(?P<target>{COUNT})", re.IGNORECASE
     ),
 }
-_PERSONS = re.compile(r"\w{3,}(?:ers|ors|men|dor[ae]s|tor[ae]s|ner[oa]s|istas)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +70,7 @@ def marked_counts(draft: Draft, masked: MaskedText, plan: Plan) -> Iterator[Mark
     start, end, language = plan.passage.start, plan.passage.end, draft.language
     for match in _ENABLED[language].finditer(masked.text, start, end) if plan.plans else ():
         quantity = masked.quantity(match, "target")
-        if quantity is not None and quantity.upper is None and not quantity.per and _PERSONS.fullmatch(quantity.unit):
+        if quantity is not None and quantity.upper is None and not quantity.per and names_persons(quantity.unit):
             yield MarkedCount(quantity, None, not can_change(quantity))
     if not plan.goal:
         return
@@ -95,6 +93,6 @@ def marked_counts(draft: Draft, masked: MaskedText, plan: Plan) -> Iterator[Mark
                 yield MarkedCount(quantity, None, unusual=True)
     for match in _WITH_SOME[language].finditer(masked.text, start, end):
         quantity = masked.quantity(match, "target")
-        noun = next((word for word in reversed(re.findall(r"[^\W\d_]+", match["whom"])) if names_people(word)), "")
+        noun = next((word for word in reversed(re.findall(r"[^\W\d_]+", match["whom"])) if names_persons(word)), "")
         if quantity is not None and is_bare(quantity) and noun and quantity.value >= 5:
             yield MarkedCount(replace(quantity, kind=QuantityKind.PEOPLE, unit=noun, counts=noun))

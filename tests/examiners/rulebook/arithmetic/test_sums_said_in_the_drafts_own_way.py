@@ -6,12 +6,13 @@ from assistant.domain.draft import Language
 from assistant.domain.finding import Figure
 from assistant.examiners.rulebook.arithmetic.sums import work_out
 from assistant.examiners.rulebook.figures.facts import read_facts
+from assistant.reading.quantities import find_quantities
 from assistant.reading.reader import DraftReader
 
 
 def sums(text: str, language: Language) -> dict[str, Figure]:
     draft = DraftReader().read_text(text, language=language)
-    return {figure.name: figure for figure in work_out(draft, read_facts(draft, (), (), ()))}
+    return {figure.name: figure for figure in work_out(draft, read_facts(draft, (), (), (), find_quantities))}
 
 
 @pytest.mark.parametrize(

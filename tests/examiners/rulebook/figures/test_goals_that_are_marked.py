@@ -5,13 +5,14 @@ import pytest
 from assistant.domain.draft import Language
 from assistant.domain.facts import Facts
 from assistant.examiners.rulebook.figures.facts import read_facts
+from assistant.reading.quantities import find_quantities
 from assistant.reading.reader import DraftReader
 
 READER = DraftReader()
 
 
 def facts_of(text: str, language: Language) -> Facts:
-    return read_facts(READER.read_text(text, "borrador", language), (), (), ())
+    return read_facts(READER.read_text(text, "borrador", language), (), (), (), find_quantities)
 
 
 @pytest.mark.parametrize(
