@@ -30,7 +30,12 @@ _LASTING = re.compile(r"(?<!\w)over\s+$", re.IGNORECASE)
 _RANGE = re.compile(rf"{SPACE}*[-–—]{SPACE}*|\s+(?:a|o|to|or|y|and)\s+", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?<!\w)(?:entre|between)\s+(?:(?:los|las|the)\s+)?$", re.IGNORECASE)
 _FROM = re.compile(r"(?<!\w)(?:de|from)\s+(?:(?:unos|unas|about|some)\s+)?$", re.IGNORECASE)
-_AGED = re.compile(r"(?<!\w)(?:aged|ages|edad(?:es)?\s+(?:de|entre)|(?:mayores|menores)\s+de)\s+$", re.IGNORECASE)
+_AGED = re.compile(
+    r"(?<!\w)(?:aged|ages|edad(?:es)?\s+(?:de|entre)|(?:mayores|menores)\s+de|"
+    r"(?:j[oó]venes|mujeres|hombres|ni[ñn][oa]s|personas|adolescentes|adult[oa]s)\s+(?:de|entre)|"
+    r"(?:youth|people|women|men|girls|boys|adults)\s+(?:from|between))\s+$",
+    re.IGNORECASE,
+)
 _OLD = re.compile(r"(?:[\s-]+olds?|\s+of\s+age|\s+de\s+edad)(?!\w)", re.IGNORECASE)
 _CHANGE = re.compile(
     r"(?<!\w)(?:pas(?:a|e|en|an|ar|ará|arán|ó|aron|ado|amos)|sub\w+|baj\w+|aument\w+|crec\w+|llev\w+|ampli\w+|redu[cjz]\w+|"
@@ -153,7 +158,7 @@ class _Reader:
         if whole is None or (not whole.unit and not since and word in {"a", "o", "to", "or"}):
             return []
         factor = whole.value / last.value if last.value else 1.0
-        changing = bool(_CHANGE.search(self._before(first.start, 80)))
+        changing = bool(_CHANGE.search(self._before(first.start, 80))) and not _AGED.search(start)
         from_to = bool(_ENGLISH_FROM.search(start)) and whole.kind is not QuantityKind.TIME
         grown = whole.kind in _COUNTED and bool(_AFTER_A_PAUSE.search(start)) and high >= 1.5 * low
         if low >= high or (since and not between and (changing or from_to or grown)):

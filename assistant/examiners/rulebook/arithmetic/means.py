@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.domain.draft import Draft, Language, Quantity, QuantityKind
+from assistant.domain.draft import Draft, Quantity, QuantityKind
 from assistant.domain.facts import Fact, Facts
 from assistant.domain.finding import Figure
 from assistant.examiners.rulebook.arithmetic.sum_words import Pen, cite, inputs
@@ -22,16 +22,14 @@ _PROVIDER = {
     "es": "{people} {noun} entre {providers} {agents} son {each} {noun} por {one}.",
     "en": "{people} {noun} over {providers} {agents} is {each} {noun} per {one}.",
 }
-_PARTS: dict[Language, dict[bool | None, str]] = {
+_PARTS = {
     "es": {
         True: "{parts} {groups} {by} {size} son {product}, y la meta es {target}: alcanza.",
         False: "{parts} {groups} {by} {size} son {product}, y la meta es {target} {noun}: faltan {gap}.",
-        None: "{parts} {groups} {by} {size} son {product}, tantas personas como dice la meta.",
     },
     "en": {
         True: "{parts} {groups} {by} {size} is {product}, and the target is {target}: it is enough.",
         False: "{parts} {groups} {by} {size} is {product}, and the target is {target} {noun}: {gap} short.",
-        None: "{parts} {groups} {by} {size} is {product}, as many as the target says.",
     },
 }
 _GROUPS_OF = {
@@ -137,16 +135,11 @@ def _as_quantity(fact: Fact) -> Quantity:
     return Quantity(fact.text, fact.start, fact.end, QuantityKind.PEOPLE, fact.value or 0.0, fact.unit, fact.counts)
 
 
+# "three cohorts of 140": those of the target, though the draft does not say so again.
 _ROUNDS = re.compile(
-    r"(?:cohortes?|grupos?|tandas?|promociones|talleres|cursos?|cuadrillas|brigadas|cohorts?|groups?|batches|intakes|classes|"
-    r"courses|workshops|crews)",
+    r"(?:cohortes?|grupos?|tandas?|promociones|cuadrillas|brigadas|cohorts?|groups?|batches|intakes|crews)",
     re.IGNORECASE,
 )
-
-
-def _could_be_all(parts: Quantity, size: Quantity) -> bool:
-    """Whether "three cohorts of 140", "16 talleres de 25 personas" may count those of the target by another noun."""
-    return bool(_ROUNDS.fullmatch(parts.unit)) and (is_bare(size) or size.kind is QuantityKind.PEOPLE)
 
 
 def parts_of_target(draft: Draft, facts: Facts, pen: Pen, masked: MaskedText) -> Figure | None:
@@ -174,12 +167,11 @@ def _parts(draft: Draft, people: Fact, pen: Pen, parts: Quantity, size: Quantity
     if not parts.unit or parts.value < 2 or size.upper is not None or size.start == people.start:
         return None
     named = same_noun(size, _as_quantity(people))
-    exact = product == target and size.value >= 5 and _could_be_all(parts, size)
+    exact = product == target and size.value >= 5 and is_bare(size) and _ROUNDS.fullmatch(parts.unit)
     enough = product >= 0.97 * target
     if not (named or exact) or not 0.2 * target <= product <= 3 * target or (by == "×" and not enough):
         return None
-    holds = enough if named or is_bare(size) else None
-    text = _PARTS[pen.language][holds].format(
+    text = _PARTS[pen.language][enough].format(
         parts=pen.number(parts.value),
         groups=parts.counts or parts.unit,
         by=by,
@@ -190,4 +182,4 @@ def _parts(draft: Draft, people: Fact, pen: Pen, parts: Quantity, size: Quantity
         gap=pen.number(target - product),
     )
     quotes = (cite(draft, parts.start, size.end), *inputs(draft, people))
-    return Figure("parts-of-target", text, product, people.unit, quotes, holds, "timeline")
+    return Figure("parts-of-target", text, product, people.unit, quotes, enough, "timeline")

@@ -27,6 +27,7 @@ _PER_MONTH = {
         "more": "{target} more {noun} in {months} months is {each} a month, counting from the first.",
     },
 }
+_A_FEW = 2.5  # a month; below, a number with a decimal would be of no use to anybody
 _MORE = re.compile(r"\s+(?:m[áa]s|adicionales|nuev[oa]s|more|additional)(?!\w)", re.IGNORECASE)
 _PER_YEAR = {
     "es": {
@@ -71,7 +72,7 @@ _STEPS = {
 
 
 def people_per_month(draft: Draft, facts: Facts, pen: Pen, horizon: Horizon | None) -> Figure | None:
-    """New people a month (a year where that is under one and a half), or a cycle where time is told in cycles."""
+    """New people a month (a year where that is only one or two), or a cycle where time is told in cycles."""
     people, base = facts.people, facts.baseline
     if people is None or not people.value:
         return None
@@ -91,7 +92,7 @@ def people_per_month(draft: Draft, facts: Facts, pen: Pen, horizon: Horizon | No
             quotes = inputs(draft, people, base, facts.horizon)
             return Figure("people-per-month", _spaced(text), each / 12, people.counts, quotes, None, "timeline")
         monthly = new / months
-        table, each = (_PER_MONTH, monthly) if monthly >= 1.5 else (_PER_YEAR, monthly * 12)
+        table, each = (_PER_MONTH, monthly) if monthly >= _A_FEW else (_PER_YEAR, monthly * 12)
         if each < 1:
             return None
         text = table[pen.language][key].format(**said, months=pen.number(months), each=pen.about(each))

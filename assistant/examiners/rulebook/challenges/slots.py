@@ -52,6 +52,7 @@ _STILL_TO_COME = re.compile(r"(?<!\w)(?:nuev[oa]s|adicionales|new|additional)(?!
 _OF_THE_HIRED = ("private-sector", "sustainability")
 _WORTH_OF_THE_HIRED = 1.3  # who is to find work says more of a plan than whom it is meant for
 _ABOUT_JOBS = ("private-sector", "business-case")
+_DIGITS = re.compile(r"\d[\d.,]*")
 _MONTH = {"es": "el mes {}", "en": "month {}"}
 _PER_MONTH = {"es": "{} al mes", "en": "{} a month"}
 _MONTHS = {"es": "{} meses", "en": "{} months"}
@@ -171,7 +172,7 @@ def _fact_slots(draft: Draft, facts: Facts, style: NumberStyle) -> dict[str, Slo
         "baseline" in slots
         and facts.people
         and facts.baseline
-        and facts.baseline.text.isdigit()
+        and _DIGITS.fullmatch(facts.baseline.text)
         and facts.people.counts
     ):
         slots["baseline"] = Slot(f"{facts.baseline.text} {facts.people.counts.split()[0]}", plural=True)

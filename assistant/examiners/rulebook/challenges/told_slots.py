@@ -107,6 +107,7 @@ _STEP = {
     ),
 }
 _WORTH_OF_A_STEP = 3.2
+_AGES = frozenset({"edad", "age"})  # as the reader calls what "de 18 a 28 años" counts
 _BUT_THE_PROJECT = re.compile(r"(?<!\w)(?:proyecto|project|donante|donor|programme|programa)(?!\w)", re.IGNORECASE)
 
 
@@ -128,6 +129,9 @@ def step_told(draft: Draft) -> dict[str, Slot]:
     """The slot `step`: from what figure to what figure the goal goes, "de 12 a 4 días"; empty where it does not say."""
     for passage in draft.passages:
         if found := _STEP[draft.language].search(passage.text):
+            start, end = passage.start + found.start("step"), passage.start + found.end("step")
+            if any(quantity.counts in _AGES for quantity in draft.quantities_in(start, end)):
+                continue
             said = " ".join(found["step"].split()).rstrip(".,")
             return {"step": Slot(said, worth=_WORTH_OF_A_STEP, said_at=(passage.start, passage.end))}
     return {}
@@ -260,6 +264,15 @@ def are_hired(counted: str, text: str) -> bool:
     return _SEEKS_WORK.search(counted) is not None and _HIRES.search(text) is not None
 
 
+def _is_last_step(draft: Draft, quantity: Quantity, end: int) -> bool:
+    """Whether no larger number without a noun follows in the sentence, as in "300 by June, 900 a year later"."""
+    later = draft.quantities_in(quantity.end, end)
+    return not any(
+        item.kind is QuantityKind.UNITS and not item.unit and item.value > quantity.value and not item.per
+        for item in later
+    )
+
+
 def aim_told(draft: Draft, start: int, end: int) -> str:
     """The first thing that a sentence counts or measures, with its article, or "": "the 600 tonnes"."""
     for quantity in draft.quantities_in(start, end):
@@ -267,6 +280,8 @@ def aim_told(draft: Draft, start: int, end: int) -> str:
         many = quantity.value >= _FEWEST_AIMED_AT and quantity.unit and quantity.upper is None
         if quantity.kind is QuantityKind.SHARE and (cut := _CUT.match(draft.text, quantity.end)):
             return f"the {quantity.text}{cut.group()}" if draft.language == "en" else ""
-        if plain and many and (counted := all_of_them(" ".join(quantity.text.split()), draft.language)):
+        if not (plain and many and _is_last_step(draft, quantity, end)):
+            continue
+        if counted := all_of_them(" ".join(quantity.text.split()), draft.language):
             return counted
     return ""

@@ -35,21 +35,21 @@ def test_money_is_written_as_the_draft_writes_it(language: Language, text: str, 
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "holds"),
+    ("language", "text"),
     [
-        ("es", "Propósito: 360 jóvenes trabajan en 30 meses. Cuatro cohortes de 90.", True),
-        ("es", "Propósito: 360 jóvenes trabajan en 30 meses. Se harán 12 talleres de 30 personas.", None),
-        ("en", "Each of 90 agents would serve about 200 households. Target: 18,000 households by month 30.", True),
+        ("es", "Propósito: 360 jóvenes trabajan en 30 meses. Cuatro cohortes de 90."),
+        ("en", "Each of 90 agents would serve about 200 households. Target: 18,000 households by month 30."),
     ],
 )
-def test_parts_that_make_up_the_target_are_told(language: Language, text: str, holds: bool | None) -> None:
-    assert sums(text, language)["parts-of-target"].holds is holds
+def test_parts_that_make_up_the_target_are_told(language: Language, text: str) -> None:
+    assert sums(text, language)["parts-of-target"].holds is True
 
 
 @pytest.mark.parametrize(
     ("language", "text"),
     [
         ("es", "Propósito: 360 jóvenes trabajan en 30 meses. Cuatro cohortes de 70."),
+        ("es", "Propósito: 360 jóvenes trabajan en 30 meses. Se harán 12 talleres de 30 personas."),
         ("en", "Each of 20 agents would serve about 200 households. Target: 18,000 households by month 30."),
     ],
 )

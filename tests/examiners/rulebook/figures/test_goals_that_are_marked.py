@@ -148,3 +148,13 @@ def test_the_sentence_of_the_goal_says_what_is_to_change(language: Language, tex
     found = facts_of(text, language).goal
     assert found is None or found.text.startswith(goal)
     assert found is not None or goal == "Plazo"
+
+
+def test_an_age_is_no_step_from_one_figure_to_another() -> None:
+    draft = READER.read_text("Fin: reducir el desempleo de jóvenes de 16 a 24 años.", "borrador", "es")
+    assert [(item.value, item.upper, item.counts) for item in draft.quantities] == [(192, 288, "edad")]
+
+
+def test_a_month_by_its_number_is_no_rate() -> None:
+    draft = READER.read_text("Meta: 800 viviendas al mes 36; 20 viviendas al mes.", "borrador", "es")
+    assert [item.per for item in draft.quantities if item.unit == "viviendas"] == ["", "mes"]
