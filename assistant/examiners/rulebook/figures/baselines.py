@@ -7,8 +7,9 @@ from dataclasses import replace
 from assistant.domain.draft import Draft, Language, Passage, Quantity, QuantityKind
 from assistant.examiners.rulebook.figures.counted import can_change, is_bare, same_noun
 from assistant.examiners.rulebook.figures.masked_text import MaskedText
-from assistant.examiners.rulebook.figures.target_patterns import BASE_SHARE, PER_PERIOD, TODAY, ZERO
+from assistant.examiners.rulebook.figures.target_patterns import PER_PERIOD
 from assistant.examiners.rulebook.figures.targets import Target
+from assistant.examiners.rulebook.figures.today_patterns import BASE_SHARE, TODAY, ZERO
 from assistant.examiners.rulebook.text.quantity_signs import COUNT, DATE, NO_COUNT
 from assistant.examiners.rulebook.text.words import word_set
 

@@ -5,13 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.domain.draft import Language, Passage
-from assistant.examiners.rulebook.figures.target_patterns import (
-    BENEFICIARIES,
-    NOTED,
-    OF_THOSE_THERE,
-    REACHES,
-    TODAY_THEN,
-)
+from assistant.examiners.rulebook.figures.target_patterns import BENEFICIARIES, NOTED, REACHES
+from assistant.examiners.rulebook.figures.today_patterns import OF_THOSE_THERE, TODAY_THEN
 from assistant.examiners.rulebook.text.quantity_signs import COUNT
 from assistant.examiners.rulebook.text.speech import looks_ahead, sets_goal, steps_by_date, tells_of_earlier
 

@@ -10,27 +10,29 @@ from dataclasses import dataclass, replace
 
 from assistant.domain.draft import Draft, Language, Passage, Quantity, QuantityKind
 from assistant.examiners.rulebook.figures.counted import can_change, is_bare, names_a_trade, provides, same_noun, serves
+from assistant.examiners.rulebook.figures.lent_nouns import is_of_today, named_as, with_noun
 from assistant.examiners.rulebook.figures.marked_counts import marked_counts
 from assistant.examiners.rulebook.figures.masked_text import MaskedText
 from assistant.examiners.rulebook.figures.milestones import Milestones
 from assistant.examiners.rulebook.figures.plans import Plan
 from assistant.examiners.rulebook.figures.target_patterns import (
-    BASE_SHARE,
-    CHANGE,
     NO_SUBJECT,
-    NOW_IN_BRACKETS,
     OBJECT,
-    OF_THOSE_THERE,
     PART_BEFORE,
     PART_OF_WHOLE,
     PER_PERIOD,
     READINGS,
     SERVED,
     SUBJECT,
-    TODAY,
-    TODAY_THEN,
     WHOLE_FIRST,
     WITH_WHOM,
+)
+from assistant.examiners.rulebook.figures.today_patterns import (
+    BASE_SHARE,
+    CHANGE,
+    NOW_IN_BRACKETS,
+    OF_THOSE_THERE,
+    TODAY_THEN,
 )
 from assistant.examiners.rulebook.text.speech import sets_goal, tells_of_past
 
@@ -74,7 +76,7 @@ def find_target(draft: Draft, masked: MaskedText, milestones: Sequence[Milestone
     whole = best.whole or next(
         (other.whole for other in found if other.whole and other.quantity.start == best.quantity.start), None
     )
-    quantity = _with_noun(draft, masked, best, whole)
+    quantity = with_noun(draft, masked, best.passage, best.quantity, whole)
     return None if is_bare(quantity) else replace(best, quantity=quantity, whole=whole)
 
 
@@ -116,7 +118,7 @@ def _changes(draft: Draft, masked: MaskedText, passage: Passage, *, goal: bool) 
         if base is None or target is None or base.upper is not None or target.upper is not None:
             continue
         if match.re is TODAY_THEN[draft.language]:
-            target = _named_as(target, base)
+            target = named_as(target, base)
         if can_change(target) and base.value < target.value and (is_bare(base) or same_noun(base, target)):
             yield Target(target, 9.0 - (_THINGS if names_a_trade(target) else 0.0), passage, base)
     if goal:
@@ -271,63 +273,3 @@ def _stands_alone(
     if PART_BEFORE.search(before) or PER_PERIOD.match(after):
         return False
     return not is_of_today(masked, passage, quantity, language)
-
-
-def is_of_today(masked: MaskedText, passage: Passage, quantity: Quantity, language: Language) -> bool:
-    """Whether a count is said of today: "hoy lo hacen 18", "24 do now"."""
-    start, end = max(passage.start, quantity.start - 120), min(passage.end, quantity.end + 80)
-    return any(
-        match.start("base") == quantity.start
-        for pattern in TODAY[language]
-        for match in pattern.finditer(masked.text, start, end)
-    )
-
-
-def _with_noun(draft: Draft, masked: MaskedText, target: Target, whole: Quantity | None) -> Quantity:
-    """A bare target ("… y 34 en la de 2028") counts what the draft counted last before it, and no less of it."""
-    quantity = target.quantity
-    if not is_bare(quantity):
-        return quantity
-    if whole and not is_bare(whole):
-        return _named_as(quantity, whole)
-    nouned = [other for other in draft.quantities if other.end <= quantity.start and _can_lend(other)][::-1]
-    place = draft.passages.index(target.passage)
-    previous = draft.passages[max(0, place - 1)]
-    larger = [other for other in nouned if quantity.start - other.end < 1200 and other.value >= quantity.value]
-    acting = [other for other in larger if can_change(other)]
-    choices = (
-        [other for other in nouned if whole and other.value == whole.value],
-        [
-            other
-            for other in nouned
-            if other.start >= target.passage.start
-            and can_change(other)
-            and (other.value >= quantity.value or is_of_today(masked, target.passage, other, draft.language))
-        ],
-        [
-            other
-            for other in nouned
-            if other.start >= previous.start
-            and can_change(other)
-            and (other.value >= quantity.value or is_of_today(masked, previous, other, draft.language))
-        ],
-        acting if len({other.unit for other in acting}) == 1 or _of_them(draft, quantity) else [],
-        larger if _of_them(draft, quantity) else [],
-    )
-    noun = next((found[0] for found in choices if found), None)
-    return _named_as(quantity, noun) if noun else quantity
-
-
-def _of_them(draft: Draft, quantity: Quantity) -> bool:
-    """Whether a number points back: "130 de ellas", "300 of them"."""
-    return bool(
-        re.match(r"\s+(?:de\s+ell[oa]s|of\s+(?:them|these))(?!\w)", draft.text[quantity.end : quantity.end + 12])
-    )
-
-
-def _can_lend(quantity: Quantity) -> bool:
-    return not is_bare(quantity) and (can_change(quantity) or quantity.kind is QuantityKind.PEOPLE)
-
-
-def _named_as(quantity: Quantity, other: Quantity) -> Quantity:
-    return replace(quantity, kind=other.kind, unit=other.unit, counts=other.counts)
