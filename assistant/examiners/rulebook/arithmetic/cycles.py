@@ -12,7 +12,7 @@ from assistant.domain.draft import Draft, Language
 from assistant.domain.facts import Facts
 from assistant.domain.finding import Evidence, Figure
 from assistant.examiners.rulebook.arithmetic.sum_words import Pen, cite, inputs
-from assistant.examiners.rulebook.figures.horizon import Horizon
+from assistant.examiners.rulebook.figures.horizon_words import Horizon
 from assistant.examiners.rulebook.figures.masked_text import MaskedText
 from assistant.examiners.rulebook.text.quantity_signs import TIME
 

@@ -7,7 +7,7 @@ from assistant.domain.facts import Facts
 from assistant.domain.finding import Figure
 from assistant.examiners.rulebook.arithmetic.sum_words import Pen, cite, inputs
 from assistant.examiners.rulebook.figures.counted import can_change, singular
-from assistant.examiners.rulebook.figures.horizon import Horizon
+from assistant.examiners.rulebook.figures.horizon_words import Horizon
 from assistant.examiners.rulebook.figures.masked_text import MaskedText
 from assistant.examiners.rulebook.figures.milestones import Milestones
 from assistant.examiners.rulebook.figures.target_patterns import ACTED_ON

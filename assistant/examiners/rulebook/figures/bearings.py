@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from assistant.domain.draft import Draft
-from assistant.examiners.rulebook.figures.horizon import Horizon, find_horizon
+from assistant.examiners.rulebook.figures.horizon import find_horizon
+from assistant.examiners.rulebook.figures.horizon_words import Horizon
 from assistant.examiners.rulebook.figures.masked_text import MaskedText, mask
 from assistant.examiners.rulebook.figures.milestones import Milestones, find_milestones
 from assistant.examiners.rulebook.figures.targets import Target, find_target

@@ -14,7 +14,7 @@ from assistant.examiners.rulebook.figures.baselines import find_baseline
 from assistant.examiners.rulebook.figures.bearings import Bearings, bearings_of
 from assistant.examiners.rulebook.figures.budget import find_budget
 from assistant.examiners.rulebook.figures.goals import find_goal
-from assistant.examiners.rulebook.figures.horizon import Horizon
+from assistant.examiners.rulebook.figures.horizon_words import Horizon
 from assistant.examiners.rulebook.figures.outputs import Output, find_output
 from assistant.examiners.rulebook.figures.products import find_product
 from assistant.examiners.rulebook.figures.setting import find_area, find_place

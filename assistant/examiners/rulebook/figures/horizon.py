@@ -4,8 +4,7 @@ Takes no loan's term, warranty, course, earlier project or crop's age for it; wh
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from assistant.domain.draft import Draft, Language, Passage, Quantity, QuantityKind
 from assistant.examiners.rulebook.figures.budget import LEAST
@@ -31,6 +30,16 @@ from assistant.examiners.rulebook.figures.horizon_patterns import (
     STATED,
     WITHIN,
 )
+from assistant.examiners.rulebook.figures.horizon_words import (
+    Horizon,
+    clause_around,
+    clause_before,
+    lasting,
+    matches_of,
+    may_last,
+    passages_of,
+    starts_of,
+)
 from assistant.examiners.rulebook.figures.masked_text import MaskedText
 from assistant.examiners.rulebook.figures.milestones import Scale, find_milestones
 from assistant.examiners.rulebook.figures.target_patterns import REACHES
@@ -43,23 +52,6 @@ _OF_A_COURSE = re.compile(
 )
 # "la otra mitad sale de la Caja a 18 meses": the term of what a lender gives, without the word loan.
 _FROM_A_LENDER = re.compile(r"(?<!\w)(?:cajas?|bancos?|financieras?|mutual|banks?)(?!\w)[^.;:\n]{0,40}$", re.IGNORECASE)
-SHORTEST, LONGEST = 5.0, 240.0  # months that a project may last
-
-
-@dataclass(frozen=True, slots=True)
-class Horizon:
-    """When the project ends: `months` where the draft tells, `begins` and `ends` as year + (month - 1) / 12.
-
-    `start` and `end` are the offsets of the words that say so; `cycles` is set where time is told in cycles.
-    """
-
-    start: int
-    end: int
-    months: float | None = None
-    begins: float | None = None
-    ends: float | None = None
-    cycles: float | None = None
-    unit: str = ""
 
 
 def find_horizon(draft: Draft, masked: MaskedText, goal: Passage | None = None) -> Horizon | None:
@@ -82,61 +74,25 @@ def find_horizon(draft: Draft, masked: MaskedText, goal: Passage | None = None) 
     return None
 
 
-def _plain(months: float | None) -> bool:
-    return months is not None and SHORTEST <= months <= LONGEST
-
-
-def _passages(masked: MaskedText, *, ahead: bool) -> Iterator[Passage]:
-    for plan in masked.plans:
-        if plan.plans or not ahead:
-            yield plan.passage
-
-
-def _matches(patterns: tuple[str, ...] | str, masked: MaskedText, passage: Passage) -> Iterator[re.Match[str]]:
-    for pattern in (patterns,) if isinstance(patterns, str) else patterns:
-        yield from re.compile(pattern, re.IGNORECASE).finditer(masked.text, passage.start, passage.end)
-
-
-def _clause(masked: MaskedText, start: int, end: int) -> str:
-    """The words around a span, up to the next full stop, semicolon, colon or line end on each side."""
-    before = re.search(r"[^.;:\n()]*$", masked.text[max(0, start - 160) : start])
-    after = re.match(r"[^.;:\n()]*", masked.text[end : end + 160])
-    return (before[0] if before else "") + masked.text[start:end] + (after[0] if after else "")
-
-
-def _past_brackets(masked: MaskedText, position: int) -> str:
-    """The words of the clause before a position, whatever stands in brackets among them."""
-    before = re.search(r"(?:\([^()\n]{0,60}\)|[^.;:\n()])*$", masked.text[max(0, position - 160) : position])
-    return before[0] if before else ""
-
-
-def _lasting(quantity: Quantity | None, begins: float | None) -> Horizon | None:
-    if quantity is None or quantity.per or not _plain(quantity.months):
-        return None
-    months = quantity.upper if quantity.upper is not None else quantity.value
-    ends = begins + (months - 1) / 12 if begins is not None else None
-    return Horizon(quantity.start, quantity.end, months, begins, ends, unit=quantity.unit)
-
-
 def _stated(draft: Draft, masked: MaskedText) -> Horizon | None:
-    for passage in _passages(masked, ahead=False):
-        for match in _matches(STATED[draft.language], masked, passage):
-            if speaks_of_loan(_clause(masked, match.start("time"), match.end("time")), draft.language):
+    for passage in passages_of(masked, ahead=False):
+        for match in matches_of(STATED[draft.language], masked, passage):
+            if speaks_of_loan(clause_around(masked, match.start("time"), match.end("time")), draft.language):
                 continue
             money = masked.quantity(match, "money") if "money" in match.re.groupindex else None
             lead = masked.text[max(0, match.start() - 40) : match.start()]
             if money is not None and (money.per or money.value < LEAST or speaks_of_loan(lead, draft.language)):
                 continue
-            begins = next(_starts(masked, passage, START[draft.language]), None)
-            if horizon := _lasting(masked.quantity(match, "time"), begins):
+            begins = next(starts_of(masked, passage, START[draft.language]), None)
+            if horizon := lasting(masked.quantity(match, "time"), begins):
                 return horizon
     return None
 
 
 def _announced(draft: Draft, masked: MaskedText) -> Horizon | None:
-    for passage in _passages(masked, ahead=True):
-        for match in _matches(ANNOUNCED[draft.language], masked, passage):
-            if horizon := _lasting(masked.quantity(match, "time"), None):
+    for passage in passages_of(masked, ahead=True):
+        for match in matches_of(ANNOUNCED[draft.language], masked, passage):
+            if horizon := lasting(masked.quantity(match, "time"), None):
                 return horizon
     return None
 
@@ -145,32 +101,26 @@ def _alone(draft: Draft, masked: MaskedText) -> Horizon | None:
     """A sentence that is only a duration, the only one in the draft, and not beside a loan, a course or a warranty."""
     found = [
         horizon
-        for passage in _passages(masked, ahead=False)
-        for match in _matches(ALONE, masked, passage)
+        for passage in passages_of(masked, ahead=False)
+        for match in matches_of(ALONE, masked, passage)
         if not _OF_A_COURSE.search(masked.text[max(0, match.start() - 120) : match.start()])
         and not speaks_of_loan(masked.text[max(0, match.start() - 120) : match.start()], draft.language)
-        and (horizon := _lasting(masked.quantity(match, "time"), None))
+        and (horizon := lasting(masked.quantity(match, "time"), None))
         and (horizon.months or 0) >= _LEAST_ALONE
     ]
     return found[0] if len(found) == 1 else None
 
 
-def _starts(masked: MaskedText, passage: Passage, pattern: str) -> Iterator[float]:
-    for match in _matches(pattern, masked, passage):
-        if date := masked.quantity(match, "date"):
-            yield date.value
-
-
 def _dated(draft: Draft, masked: MaskedText) -> Horizon | None:
     for plan in masked.plans:
         passage, words = plan.passage, plan.words
-        found = list(_matches(LABELLED_RANGE[draft.language], masked, passage))
+        found = list(matches_of(LABELLED_RANGE[draft.language], masked, passage))
         if RUNS[draft.language].search(words):
-            found += list(_matches(RANGE[draft.language], masked, passage))
+            found += list(matches_of(RANGE[draft.language], masked, passage))
         elif sets_goal(words, draft.language):
             found += [
                 match
-                for match in _matches(RANGE[draft.language], masked, passage)
+                for match in matches_of(RANGE[draft.language], masked, passage)
                 if _says_who(masked.before(passage, match.start()), draft.language)
             ]
         for match in found:
@@ -180,7 +130,7 @@ def _dated(draft: Draft, masked: MaskedText) -> Horizon | None:
             seasonal = "last" in match.re.groupindex and match["last"] is not None
             whole_years = not (_names_month(first) or _names_month(last))
             months = (last.value - first.value) * 12 + (12 if whole_years else 1)
-            if _plain(months) and not _near_cycles(masked, passage, match.start()):
+            if may_last(months) and not _near_cycles(masked, passage, match.start()):
                 ends = last.value + (0 if not whole_years or seasonal else 11 / 12)
                 return Horizon(first.start, last.end, round(months), first.value, ends)
     return None
@@ -209,17 +159,17 @@ def _within(draft: Draft, masked: MaskedText) -> Horizon | None:
         for plan in masked.plans
         if plan.plans
         for passage in (plan.passage,)
-        for match in _matches(WITHIN[draft.language], masked, passage)
-        if not speaks_of_loan(_clause(masked, match.start("time"), match.end("time")), draft.language)
+        for match in matches_of(WITHIN[draft.language], masked, passage)
+        if not speaks_of_loan(clause_around(masked, match.start("time"), match.end("time")), draft.language)
         and not tells_of_past(masked.before(passage, match.start()), draft.language)
         and not _FROM_A_LENDER.search(masked.text[passage.start : match.start()])
         and (
             plan.goal
-            or looks_ahead(_clause(masked, match.start(), match.end()), draft.language)
-            or looks_ahead(_past_brackets(masked, match.start()), draft.language)
+            or looks_ahead(clause_around(masked, match.start(), match.end()), draft.language)
+            or looks_ahead(clause_before(masked, match.start()), draft.language)
             or REACHES[draft.language].search(masked.text, passage.start, passage.end)
         )
-        if (horizon := _lasting(masked.quantity(match, "time"), None))
+        if (horizon := lasting(masked.quantity(match, "time"), None))
     ]
     return max(found, key=lambda horizon: horizon.months or 0, default=None)
 
@@ -227,17 +177,17 @@ def _within(draft: Draft, masked: MaskedText) -> Horizon | None:
 def _by_month_number(draft: Draft, masked: MaskedText) -> Horizon | None:
     found = [
         Horizon(match.start("month"), match.end(), float(match["number"]))
-        for passage in _passages(masked, ahead=True)
+        for passage in passages_of(masked, ahead=True)
         for match in re.compile(MONTH_NUMBER[draft.language], re.IGNORECASE).finditer(
             draft.text, passage.start, passage.end
         )
-        if _plain(float(match["number"])) and not REVIEW.search(_clause(masked, match.start(), match.end()))
+        if may_last(float(match["number"])) and not REVIEW.search(clause_around(masked, match.start(), match.end()))
     ]
     ends = [
         Horizon(match.start("end"), match.end(), months)
-        for passage in _passages(masked, ahead=False)
+        for passage in passages_of(masked, ahead=False)
         for match in re.compile(END_OF[draft.language], re.IGNORECASE).finditer(draft.text, passage.start, passage.end)
-        if _plain(months := float(match["months"] or 12 * int(match["years"])))
+        if may_last(months := float(match["months"] or 12 * int(match["years"])))
         and not tells_of_past(masked.before(passage, match.start()), draft.language)
     ]
     return max((*found, *ends), key=lambda horizon: horizon.months or 0, default=None)
@@ -246,8 +196,8 @@ def _by_month_number(draft: Draft, masked: MaskedText) -> Horizon | None:
 def _in_cycles(draft: Draft, masked: MaskedText) -> Horizon | None:
     for plan in masked.plans:
         passage = plan.passage
-        spoken = _matches(OVER_CYCLES[draft.language], masked, passage) if plan.plans else ()
-        for match in (*spoken, *_matches(CYCLES_ALONE, masked, passage)):
+        spoken = matches_of(OVER_CYCLES[draft.language], masked, passage) if plan.plans else ()
+        for match in (*spoken, *matches_of(CYCLES_ALONE, masked, passage)):
             count = masked.quantity(match, "count")
             if count is None or not CYCLE_NOUN.search(count.counts or count.unit) or not 1 < count.value <= 20:
                 continue
@@ -271,8 +221,8 @@ def _by_date(draft: Draft, masked: MaskedText) -> Horizon | None:
         for plan in masked.plans
         if plan.plans
         for passage in (plan.passage,)
-        for match in _matches(BY[draft.language], masked, passage)
-        if re.search(SIZE, _clause(masked, match.start(), match.end()))
+        for match in matches_of(BY[draft.language], masked, passage)
+        if re.search(SIZE, clause_around(masked, match.start(), match.end()))
         and (  # under the word goal "900 homes built by 2030" tells no past
             plan.announced
             or is_headed_goal(plan.words)
@@ -292,8 +242,8 @@ def _with_beginning(draft: Draft, masked: MaskedText, horizon: Horizon) -> Horiz
     """A time of which only the end is known, with its beginning where any sentence says it."""
     if horizon.months is not None or horizon.cycles is not None or horizon.ends is None:
         return horizon
-    for passage in _passages(masked, ahead=False):
-        for start in _starts(masked, passage, BEGINS[draft.language]):
+    for passage in passages_of(masked, ahead=False):
+        for start in starts_of(masked, passage, BEGINS[draft.language]):
             if 0 < horizon.ends - start < 10:
                 months = float(round((horizon.ends - start) * 12) + 1)
                 return replace(horizon, months=months, begins=start)
@@ -303,8 +253,8 @@ def _with_beginning(draft: Draft, masked: MaskedText, horizon: Horizon) -> Horiz
 def _stated_ends(draft: Draft, masked: MaskedText) -> list[Quantity]:
     return [
         date
-        for passage in _passages(masked, ahead=False)
-        for match in _matches(ENDS[draft.language], masked, passage)
+        for passage in passages_of(masked, ahead=False)
+        for match in matches_of(ENDS[draft.language], masked, passage)
         if (date := masked.quantity(match, "date"))
     ]
 
