@@ -33,6 +33,7 @@ class OpenPoint:
     says: re.Pattern[str]
     beside: re.Pattern[str] | None
     never: re.Pattern[str] | None
+    unless_after: re.Pattern[str] | None
     by: frozenset[ActorKind]
     names: str
     with_before: int
@@ -73,6 +74,7 @@ def _open_point(entry: Mapping[str, Any]) -> OpenPoint:
         says=one_of(entry["says"]),
         beside=one_of(entry["beside"]) if "beside" in entry else None,
         never=one_of(entry["never"]) if "never" in entry else None,
+        unless_after=one_of(entry["unless_after"]) if "unless_after" in entry else None,
         by=frozenset(ActorKind(kind) for kind in entry.get("by", ())),
         names=entry.get("names", ""),
         with_before=int(entry.get("with_before", 0)),
@@ -102,6 +104,8 @@ def _first(draft: Draft, actors: Sequence[Actor], point: OpenPoint) -> dict[str,
         if point.by and by is None:
             continue
         if (point.beside and not point.beside.search(quoted)) or (point.never and point.never.search(quoted)):
+            continue
+        if point.unless_after and point.unless_after.search(draft.text[end:].split("\n", 1)[0]):
             continue
         slots = {point.slot: Slot(quoted, worth=point.worth, said_at=(start, end))}
         if by and point.names:
