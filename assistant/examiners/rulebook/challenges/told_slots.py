@@ -117,10 +117,6 @@ _STEP = {
         re.IGNORECASE,
     ),
 }
-_AGES = re.compile(
-    r"(?:j[óo]venes|mujeres|personas|niñ[oa]s|youth|people|women|children)\s+(?:aged\s+)?(?:de|from)\s+\d+\s+(?:a|to)\s+\d+\s+(?:años|years)",
-    re.IGNORECASE,
-)
 _WORTH_OF_A_STEP = 3.2
 _BUT_THE_PROJECT = re.compile(r"(?<!\w)(?:proyecto|project|donante|donor|programme|programa)(?!\w)", re.IGNORECASE)
 
@@ -144,8 +140,6 @@ def step_told(draft: Draft) -> dict[str, Slot]:
     for passage in draft.passages:
         if found := _STEP[draft.language].search(passage.text):
             said = " ".join(found["step"].split()).rstrip(".,")
-            if _AGES.search(passage.text):
-                continue
             return {"step": Slot(said, worth=_WORTH_OF_A_STEP, said_at=(passage.start, passage.end))}
     return {}
 
