@@ -26,6 +26,9 @@ SLOTS: frozenset[str] = frozenset(
         "the_hired", "aim", "not_asked", "asked", "low_price", "high_price", "dealing", "interest", "no_price", "wage",
         "salary", "loss", "shortfall", "buys", "own_money", "permit", "falling", "premium", "fee", "saving",
         "instalment", "step", "meets", "paid_firm", "stake", "offer", "direct_buyer", "project_pays",
+        "no_line", "open_upkeep", "open_payer", "rule_pending", "stopped", "falls_short", "unsure_sum", "stages",
+        "verbal_yes", "no_seat", "unlicensed", "guild_says", "promise", "promiser", "idle",
+        "open_advance", "unfunded", "earnings", "until_end", "left_over",
     }
 )  # fmt: skip
 

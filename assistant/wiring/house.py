@@ -16,6 +16,7 @@ from assistant.examiners.instructions import Instructions, load_instructions
 from assistant.examiners.rulebook.actors.lexicon import load_lexicon
 from assistant.examiners.rulebook.agenda import load_kinds
 from assistant.examiners.rulebook.arithmetic.reference_classes import load_reference_classes
+from assistant.examiners.rulebook.challenges.open_points import load_open_points
 from assistant.examiners.rulebook.examiner import RulebookExaminer
 from assistant.examiners.rulebook.judging.bypassing import load_bypassing
 from assistant.examiners.rulebook.judging.conditions import load_conditions
@@ -139,6 +140,7 @@ class House:
             reading=Reading(split=passage_texts, quantities=find_quantities, accented=with_accents),
             knowledge_sha256=self.shelf.sha256,
             instructions=self.instructions,
+            open_points=load_open_points(knowledge / "lexicon"),
         )
 
     @cached_property

@@ -26,6 +26,7 @@ from assistant.examiners.rulebook.agenda import IDEA_WORDS, InterventionKind, or
 from assistant.examiners.rulebook.arithmetic.reference_classes import ReferenceClasses, compared
 from assistant.examiners.rulebook.arithmetic.sums import work_out
 from assistant.examiners.rulebook.challenges.first_quote import start_of
+from assistant.examiners.rulebook.challenges.open_points import OpenPoint, told_open
 from assistant.examiners.rulebook.challenges.rewording import other_wording
 from assistant.examiners.rulebook.challenges.slots import slots_of
 from assistant.examiners.rulebook.challenges.told_clauses import told_clauses
@@ -87,6 +88,7 @@ class RulebookExaminer:
     reading: Reading
     knowledge_sha256: str = ""
     instructions: Instructions = field(default_factory=Instructions)  # what addresses the assistant is not examined
+    open_points: tuple[OpenPoint, ...] = ()  # sentences that a challenge can start from
 
     def examine(self, draft: Draft, corrections: Sequence[Correction] = ()) -> Examination:
         """All fourteen findings. Deterministic; the draft is not changed.
@@ -103,7 +105,7 @@ class RulebookExaminer:
         features = strengths(scores, joined)
         likely, statuses = self.learnt.rollup.probabilities(features), self.learnt.rollup.statuses(features)
         weights = weights_for(draft.text, self.kinds)
-        told = told_slots(draft, facts.actors) | told_clauses(draft, facts.actors)
+        told = self._told(draft, facts)
         findings: list[Finding] = []
         for index, slug in enumerate(SLUGS):
             learnt = statuses[index]
@@ -167,7 +169,8 @@ class RulebookExaminer:
         """The challenge for a status and quotes that somebody else found; None where there is nothing to ask."""
         spelt = self._spelt(draft)
         facts, figures = examination.facts, examination.figures
-        return spelt.challenge(self._challenge(spelt.read, slug, status, spelt.as_read(evidence), facts, figures))
+        told = self._told(spelt.read, facts)
+        return spelt.challenge(self._challenge(spelt.read, slug, status, spelt.as_read(evidence), facts, figures, told))
 
     def severity(self, draft: Draft, slug: str, status: Status, figures: Sequence[Figure]) -> float:
         """How much the draft stands or falls on a status that is sure."""
@@ -210,7 +213,7 @@ class RulebookExaminer:
         draft, evidence = spelt.read, spelt.as_read(finding.evidence)
         facts, figures = self._read(draft, corrections)
         evidence = worth_quoting(evidence) if finding.status is Status.PARTLY else evidence
-        slots = slots_of(draft, facts, figures, challenge.slug, evidence)
+        slots = slots_of(draft, facts, figures, challenge.slug, evidence, self._told(draft, facts))
         wordings = self.librarian.criterion(challenge.slug).wordings
         seed = draft.sha256 + challenge.slug
         worded = other_wording(wordings, challenge.situation, slots, draft.language, asked, seed)
@@ -227,6 +230,11 @@ class RulebookExaminer:
             by="rulebook",
         )
         return spelt.challenge(reworded)
+
+    def _told(self, draft: Draft, facts: Facts) -> dict[str, Slot]:
+        """What the draft tells in passing: the same for every criterion."""
+        told = told_slots(draft, facts.actors) | told_clauses(draft, facts.actors)
+        return told | told_open(draft, facts.actors, self.open_points)
 
     def _each_its_own_start(
         self,

@@ -49,6 +49,8 @@ _DEALING = re.compile(
     r"(?<!\w)(?:(?:que\s+)?(?:les?\s+)?(?:adelantan?|f[ií]an?|prestan?|guardan?)(?=\s+(?:el|la|los|las|para|dinero|plata|efectivo|gasolina|v[ií]veres|"
     r"combustible|comida|insumos|harina|sus))|siguen\s+prestando|adelanto\s+de\s+(?:dinero|efectivo)|compran\s+fiado|guarantees?\s+payment|"
     r"advances?\s+(?:\w+\s+(?:and\s+)?)?(?:rice|cash|money|food|inputs|seed|fuel)|lends?\s+(?:\w+\s+)?(?:before|until|against)|"
+    r"advances?\s+(?:[A-Z]{2,4}\s?|[$€£])?\d[\d,.]*|gives?\s+\w+\s+in\s+\w+\s+against|takes?\s+\w+\s+on\s+credit|"
+    r"anticipan?\s+(?:dinero|plata)|dan\s+\d+\s+días|ponen?\s+(?:el|la)\s+(?:bote|lancha|gasolina|combustible)|"
     r"(?:buys?|arrives?|comes?)\s+[^.;]{0,40}(?:for|with)\s+(?:\w+\s+and\s+)?cash|sells?\s+on\s+credit|gives?\s+credit)(?!\w)",
     re.IGNORECASE,
 )
@@ -59,7 +61,7 @@ _LENDERS = re.compile(
 _INTEREST = re.compile(
     r"(?<!\w)(?:show(?:ed|n|s)?\s+(?:some\s+)?interest|(?:is|are)\s+(?:interested|willing|keen|committed)|(?:has|have)\s+been\s+(?:approached|contacted|informed)|"
     r"expressed\s+(?:an\s+)?interest|(?:mostr[óo]|mostraron|manifest[óo]|manifestaron|expres[óo]|expresaron)\s+(?:su\s+)?inter[ée]s|"
-    r"est[áa]n?\s+(?:interesad[oa]s?|dispuest[oa]s?|comprometid[oa]s?)|(?:ha|han)\s+sido\s+contactad[oa]s?|tienen?\s+inter[ée]s|ve(?:n)?\s+con\s+buenos\s+ojos)(?!\w)",
+    r"est[áa]n?\s+(?:interesad[oa]s?|dispuest[oa]s?|comprometid[oa]s?)|(?:ha|han)\s+sido\s+contactad[oa]s?|tienen?\s+inter[ée]s|les?\s+interesa|ve(?:n)?\s+con\s+buenos\s+ojos)(?!\w)",
     re.IGNORECASE,
 )
 _ASSUMED = re.compile(r"^\W*(?:assumptions?|supuestos?|risks?|riesgos?)(?!\w)", re.IGNORECASE)
@@ -93,7 +95,7 @@ _FALLS = re.compile(
 )
 _OFFER = re.compile(
     r"(?<!\w)(?:pondr[áa]n?|pondr[ií]an?|comprar[áa]n?|comprar[ií]an?|pagar[ií]an?|invertir[ií]an?|instalar[áa]n?|invertir|recibir[ií]an?|"
-    r"would\s+(?:buy|pay|put|take|hire|invest)|will\s+(?:put|buy|lease|hire|invest|take))\s[^.;]{3,110}?"
+    r"would\s+(?:buy|pay|put|take|hire|invest|bring|lease)|will\s+(?:put|buy|lease|hire|invest|take))\s[^.;]{3,110}?"
     r"(?:,\s+|\s)(?:si|siempre\s+que|if|provided)\s",
     re.IGNORECASE,
 )

@@ -73,13 +73,16 @@ _REASON_TOLD = re.compile(
     re.IGNORECASE,
 )
 _ASKS_A_FEE = re.compile(
-    r"(?<!\w)(?:charg(?:e|es|ing)|takes?|fees?(?:\s+of)?|cobr(?:a|an|ar|ar[áa]n?|ar[ií]an?|ando)|cuota(?:\s+de)?|pays?|paid|paga|pagar[áa]n?)(?!\w)[^.;\d]{0,30}$",
+    r"(?<!\w)(?:charg(?:e|es|ing)|takes?|fees?(?:\s+of)?|cobr(?:a|an|ar|ar[áa]n?|ar[ií]an?|ando)|cuota(?:\s+de)?|pays?|paid|paga|pagar[áa]n?)(?!\w)[^.;\d]{0,30}$|"
+    r"(?<!\w)(?:serves?|attends?|visits?|atender\w*|atienden?)(?!\w)[^.;]{0,70}?\s(?:at|a)\s+$",
     re.IGNORECASE,
 )
-_REALLY_A_FEE = re.compile(r"(?<!\w)(?:charg\w+|takes?|fees?|cobr\w+|cuota)(?!\w)", re.IGNORECASE)
+_REALLY_A_FEE = re.compile(
+    r"(?<!\w)(?:serves?|attends?|visits?|atender\w*|atienden?|charg\w+|takes?|fees?|cobr\w+|cuota)(?!\w)", re.IGNORECASE
+)
 _SERVED = re.compile(
     rf"(?:\s*/\s*|\s+(?:el|la|por|cada|al?|an|per|each|the)\s+(?:\d+[-\s]?(?:kg|kilos?|lb)\s+)?)"
-    rf"(?:{_PIECE}|usuari[oa]|animal|cabeza|visita|salida|consulta|user|client|visit|load|head|household|trip|viaje|carga|hour|hora)(?!\w)",
+    rf"(?:{_PIECE}|usuari[oa]|animal|bird|dose|dosis|ave|cabeza|visita|salida|consulta|user|client|visit|load|head|household|trip|viaje|carga|hour|hora)(?!\w)",
     re.IGNORECASE,
 )
 _IS_BORNE = re.compile(
@@ -182,7 +185,7 @@ def _wage(draft: Draft) -> Slot | None:
                 often = f" {every.group().lower()}" if every and not time else ""
                 whole = f"{name.rstrip('s')}{often}" if draft.language == "es" else f"{often} {name.rstrip('s')}"
                 said = f"{article} {whole} {of} {quantity.text}{time.group() if time else ''}"
-                return Slot(" ".join(said.split()), worth=_WORTH_OF_A_WAGE)
+                return Slot(" ".join(said.split()), worth=_WORTH_OF_A_WAGE, told_in=frozenset({passage.start}))
     return None
 
 

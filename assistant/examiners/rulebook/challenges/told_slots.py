@@ -13,11 +13,22 @@ from assistant.examiners.rulebook.challenges.said_of import clause_at
 from assistant.examiners.rulebook.challenges.wording import Slot
 from assistant.examiners.rulebook.judging.afterwards import LATER, PAYS_LATER
 
+# A price that is to rise is nobody's price yet.
+_HOPED = re.compile(
+    r"(?<!\w)(?:prices?|precios?)\s[^.;]{0,40}?(?:increas\w+|ris(?:es?|ing)|doubl\w+|\w*tenfold|sub(?:a|an|ir\w*)|aument\w+|dupliqu\w+|duplic\w+|triplic\w+)",
+    re.IGNORECASE,
+)
 _NEXT, _FAR = 60, 10  # letters that stand beside a price; times its size that no price of the like thing reaches
 _MORE = re.compile(r"\s+(?:more|less|extra|m[áa]s|menos|adicional)")
 _HEADING = 20  # letters before a sentence, where "Result 2." may stand
 _LONGEST_LIST, _LONGEST_UNITS = 9, 5
 _FEWEST_BUILT, _FEWEST_AIMED_AT = 3, 10
+_TITLE = 90  # letters in which a draft says what it is about
+_HOMES = re.compile(r"casas?|houses?|viviendas?|homes?", re.IGNORECASE)  # they also stand there already
+_MADE = re.compile(
+    r"(?<!\w)(?:constru\w+|mejor\w+|repar\w+|levant\w+|techar|build\w*|built|extend\w*|improv\w+|housing)(?!\w)",
+    re.IGNORECASE,
+)
 _PER_PIECE = re.compile(
     r"\s+(?:(?:el|la|por|cada|al?|an|per|each|the)\s+)"
     r"(?:kilo(?:gramo)?|kg|libra|quintal|arroba|tonelada|litro|saco|caja|lata|pieza|unidad|docena|noche|metro|caña|tabla|"
@@ -36,10 +47,10 @@ _IS_SPENT = re.compile(
     re.IGNORECASE,
 )
 _BUILT = re.compile(
-    r"(?:dep[oó]ts?|depots?|sheds?|dryers?|blocks?|granar(?:y|ies)|guest\s?houses?|workshops?|mills?|presses|plants?|"
+    r"(?:dep[oó]ts?|depots?|sheds?|dryers?|blocks?|granar(?:y|ies)|guest\s?houses?|mills?|presses|plants?|"
     r"cent(?:re|er)s?|stores?|shops?|kiosks?|pumps?|wells?|boreholes?|toilets?|latrines?|boats?|vans?|bikes?|stoves?|"
     r"ponds?|greenhouses?|hives?|kilns?|ovens?|stations?|points?|slabs?|nurser(?:y|ies)|clinics?|houses|warehouses?|"
-    r"cent?ros?|casas?|molinos?|plantas|galpones|secador(?:es|as)?|hornos?|talleres|tiendas?|bombas?|pozos?|letrinas?|"
+    r"cent?ros?|casas?|molinos?|plantas|galpones|secador(?:es|as)?|hornos?|tiendas?|bombas?|pozos?|letrinas?|"
     r"lanchas?|botes?|motocarros?|mototaxis|estufas?|cocinas?|estanques?|invernaderos?|colmenas?|tanques?|silos?|viveros?|"
     r"almacenes|bodegas?|trapiches|guarder[ií]as|alojamientos?|puestos?|payoles|m[áa]quinas|c[áa]maras|sistemas)",
     re.IGNORECASE,
@@ -63,7 +74,7 @@ _SOME_OF = re.compile(r"(?:of\s+(?:the|all)|de\s+l[oa]s)\s+$")  # "five of the e
 _OR = {"es": " o ", "en": " or "}
 _KEPT = re.compile(
     r"(?<!\w)(?:after\s+(?:all\s+)?(?:costs?|expenses|fuel|firewood|wages|feed|inputs|labou?r)|net\s+(?:income|of)|is\s+left|"
-    r"are\s+left|(?:income|earnings|margin)\s[^.;]{0,60}\sis|keeps?(?=\s\d)|clears?(?=\s\d)|margen|descontad[oa]s?|"
+    r"are\s+left|(?:income|earnings|margin)\s[^.;]{0,60}\sis|(?:keeps?|clears?)(?=\s(?:maybe\s|about\s|some\s|around\s)?(?:[A-Z]{1,3}|[$€£])?\s?\d)|margen|descontad[oa]s?|"
     r"pagad[oa]s\s+(?:los|las|todos)|les?\s+quedan?|ingreso\s+neto)(?!\w)",
     re.IGNORECASE,
 )
@@ -74,12 +85,12 @@ _TERMS = re.compile(
 )
 _TO_COME = {
     "es": re.compile(
-        r"(?<!\w)(?:\w+r(?:á|án)|meta|objetivo|resultado\s*\d*|propuesta|queremos|proponemos|al\s+final|propone|busca|en\s+\w+\s+(?:años|meses))(?!\w)",
+        r"(?<!\w)(?:\w+r(?:á|án)|meta|objetivo|resultado\s*\d*|propuesta|queremos|proponemos|al\s+final|propone|busca|poner|instalar|construir|montar|en\s+\w+\s+(?:años|meses))(?!\w)",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r"(?<!\w)(?:will|want|propose|proposal|our\s+aim|target|goal|outcome|result\s*\d*|by\s+(?:the\s+end|\w+\s+20\d\d)|"
-        r"extend|to\s+build|building|within)(?!\w)",
+        r"extend|to\s+build|building|build|install|set\s+up|within)(?!\w)",
         re.IGNORECASE,
     ),
 }
@@ -150,6 +161,8 @@ def price_told(draft: Draft) -> str:
         if passage is None:
             continue
         clause = clause_at(passage.text, quantity.start - passage.start, quantity.end - passage.start)
+        if _HOPED.search(passage.text):
+            continue
         if _MORE.match(draft.text, per.end()) or _dearer(draft, quantity, passage):
             continue
         if _SELLS.search(clause) and not _IS_SPENT.search(clause):
@@ -188,6 +201,8 @@ def units_built(draft: Draft) -> str:
         words = said.split()
         built = any(_BUILT.fullmatch(word) for word in words[1:])
         if not built or len(words) > _LONGEST_UNITS or _SOME_OF.search(draft.text[before : quantity.start]):
+            continue
+        if _HOMES.fullmatch(words[-1]) and not _MADE.search(draft.text[:_TITLE] + " " + passage.text):
             continue
         if words[-1].lower() in ("de", "of", "en", "in") or not _TO_COME[draft.language].search(
             draft.text, max(0, passage.start - _HEADING), passage.end
