@@ -18,6 +18,7 @@ from assistant.examiners.rulebook.challenges.telling import (
     sought_by,
     sought_by_any,
     told_in,
+    without_loose_end,
 )
 from assistant.examiners.rulebook.challenges.wording import Worded
 from assistant.examiners.rulebook.judging.evidence import SHARE_OF_BEST, quote, strongest
@@ -44,7 +45,7 @@ def start_of(
     """
     if worded.starts_at:
         start, end = worded.starts_at
-        return quote(draft, Passage(draft.text[start:end], start, end), "generic", 1.0)
+        return quote(draft, without_loose_end(Passage(draft.text[start:end], start, end)), "generic", 1.0)
     sought = sought_by(worded, facts, sum_said(figures, slug, worded))
     if held := speaking_of(evidence, sought, taken):
         if held.label == "against" or not _passes_by(held, sought):

@@ -24,7 +24,8 @@ def each_its_own_start(
     taken: list[tuple[int, int]] = []
     for slug in agenda:
         finding = by_slug[slug]
-        kept = () if finding.at_issue else tuple(span for other, span in held.items() if other != slug)
+        held.pop(slug, None)
+        kept = () if finding.at_issue else tuple(held.values())
         start = _start(finding)
         if start and is_taken(*start, (*taken, *kept)):
             again = asking.put(criterion(slug), finding.status, finding.evidence, (*taken, *kept))

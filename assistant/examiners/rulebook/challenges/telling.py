@@ -8,11 +8,11 @@ from assistant.domain.draft import Draft, Passage
 from assistant.domain.facts import Facts
 from assistant.domain.finding import Figure
 from assistant.examiners.rulebook.challenges.said_in import WHOLE, is_a_name, said_in
-from assistant.examiners.rulebook.challenges.said_of import wide_clause
 from assistant.examiners.rulebook.challenges.wording import ACTORS, Worded
 from assistant.examiners.rulebook.judging.evidence import leans
 
-LONGEST_START = 45  # words; of a longer sentence the clauses that tell are quoted
+LONGEST_START = 45  # words; of longer evidence the clauses that tell are quoted
+_LONGEST_FOUND = 38  # of a sentence that is not evidence
 _WORTH_OF_ACTOR, _WORTH_OF_NAME = 1.2, 2.0
 _WORTH: dict[str, float] = {
     **dict.fromkeys(("budget", "baseline", "area", "price", "the_units", "aim", "trades"), 1.6),
@@ -26,9 +26,12 @@ _ABOUT = 0.7  # what is worth less is no subject of a question: where, and until
 _OF_THE_SUM, _BESIDE_THE_SUM = 2.0, 0.8
 _ASKED = 1.5  # times: what the question names tells more than what only its reason does
 _PER_FIGURE, _MOST_FIGURES = 0.15, 3
+_BEGINS_SO, _FIRST_LETTERS = 0.3, 25  # a sentence that begins with somebody is about them
+_PER_WORD, _SHORT_ENOUGH = 0.01, 15
 _WEAK, _LEAST = 0.8, 0.3
 _FEWEST_WORDS = 3
 _LOOSE_ENDS = " ,;:–—-|"
+_BREAK = re.compile(r"[,;:]\s+|\s[–—]\s")
 _BROKEN_OFF = re.compile(r"(?<!\w)[BSQL]/\.$")
 _BY_FACT = {
     **dict.fromkeys(("people", "the_people", "the_hired", "the_units"), "people"),
@@ -121,13 +124,21 @@ def most_telling(
         tells = told_in(passage.start, passage.end, passage.text, sought)
         if tells and told_in(passage.start, passage.end, passage.text, asked):
             tells += _PER_FIGURE * min(_MOST_FIGURES, len(draft.quantities_in(passage.start, passage.end)))
+            tells += _BEGINS_SO * any(_begins_with(each, passage) for each in asked)
+            tells -= _PER_WORD * max(0, len(passage.text.split()) - _SHORT_ENOUGH)
             told.append((tells - _WEAK * _is_weak(draft, passage), passage))
     told = [(tells, passage) for tells, passage in told if tells > _LEAST]
     free = [item for item in told if not is_taken(item[1].start, item[1].end, taken)]
     if unsaid := [each for each in musts if not each.in_sum]:  # to speak of another is worse than to come again
-        free = [item for item in free if told_in(item[1].start, item[1].end, item[1].text, unsaid)]
+        about = [item for item in free if told_in(item[1].start, item[1].end, item[1].text, unsaid)]
+        if about or not _comes_a_third_time(max(told, default=None, key=lambda item: item[0]), taken):
+            free = about
     told = free or (told if any(each.must_be_said or (each.asked and each.at >= 0) for each in sought) else [])
-    return shown(max(told, key=lambda item: item[0])[1], sought) if told else None
+    return shown(max(told, key=lambda item: item[0])[1], sought, _LONGEST_FOUND) if told else None
+
+
+def _comes_a_third_time(best: tuple[float, Passage] | None, taken: Sequence[tuple[int, int]]) -> bool:
+    return best is not None and sum(is_taken(best[1].start, best[1].end, [span]) for span in taken) > 1
 
 
 def is_taken(start: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:
@@ -135,14 +146,41 @@ def is_taken(start: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:
     return any(first < end and start < last for first, last in taken)
 
 
-def shown(passage: Passage, sought: Sequence[Sought]) -> Passage:
+def shown(passage: Passage, sought: Sequence[Sought], most_words: int = LONGEST_START) -> Passage:
     """The sentence without a loose end; of a long one the clauses round what is worth most in it."""
-    first, last = 0, len(passage.text.rstrip(_LOOSE_ENDS))
-    if len(passage.text.split()) > LONGEST_START:
+    if len(passage.text.split()) > most_words:
         places = [(each.worth * sure, start, end) for each in sought for sure, start, end in [_place(each, passage)]]
         best, start, end = max(places, default=(0.0, 0, 0), key=lambda place: place[0])
-        first, last = wide_clause(passage.text, start, end, LONGEST_START) if best else (first, last)
-    return Passage(passage.text[first:last], passage.start + first, passage.start + last, passage.section)
+        first, last = _clauses(passage.text, start, end, most_words) if best else (0, len(passage.text))
+        passage = Passage(passage.text[first:last], passage.start + first, passage.start + last, passage.section)
+    return without_loose_end(passage)
+
+
+def without_loose_end(passage: Passage) -> Passage:
+    """The passage without a comma or a dash where it ends."""
+    text = passage.text.rstrip(_LOOSE_ENDS)
+    return Passage(text, passage.start, passage.start + len(text), passage.section)
+
+
+def _clauses(text: str, start: int, end: int, most_words: int) -> tuple[int, int]:
+    """Where the longest stretch of whole clauses lies that holds `start` to `end` in at most `most_words` words.
+
+    The whole text where there is none. Clauses are not parted inside brackets.
+    """
+    breaks = [
+        found
+        for found in _BREAK.finditer(text)
+        if text.count("(", 0, found.start()) == text.count(")", 0, found.start())
+    ]
+    starts = [0, *(found.end() for found in breaks if found.end() <= start)]
+    ends = [*(found.start() for found in breaks if found.start() >= end), len(text)]
+    spans = [(first, last) for first in starts for last in ends if len(text[first:last].split()) <= most_words]
+    return max(spans, default=(0, len(text)), key=lambda span: span[1] - span[0])
+
+
+def _begins_with(each: Sought, passage: Passage) -> bool:
+    sure, start, _ = said_in(each.words, passage.text)
+    return sure == WHOLE and start < _FIRST_LETTERS
 
 
 def _place(each: Sought, passage: Passage) -> tuple[float, int, int]:

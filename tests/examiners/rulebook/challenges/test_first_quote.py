@@ -112,6 +112,19 @@ def test_what_an_earlier_challenge_quotes_is_left_to_it_where_the_draft_says_it_
     assert _start(draft, worded, taken=both) in [passage.text for passage in draft.passages]
 
 
+def test_a_sentence_does_not_come_a_third_time_where_another_names_somebody_of_the_question():
+    draft = _draft("The Tamba store pays 9 rand a jar.", "Beekeepers of Oru meet in May.")
+    worded = _worded({"firm": "the Tamba store", "target_group": "beekeepers"})
+    once = [(draft.passages[0].start, draft.passages[0].end)]
+    assert _start(draft, worded, taken=once) == draft.passages[0].text
+    assert _start(draft, worded, taken=once * 2) == draft.passages[1].text
+
+
+def test_a_sentence_that_begins_with_somebody_is_rather_about_them():
+    draft = _draft("In the rains all the jars go by boat to the Tamba store.", "The Tamba store keeps its own boat.")
+    assert _start(draft, _worded({"firm": "the Tamba store"})) == draft.passages[1].text
+
+
 @pytest.mark.parametrize(
     ("words", "sentence", "other"),
     [
