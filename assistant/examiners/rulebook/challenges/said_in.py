@@ -17,7 +17,8 @@ WHOLE, NUMBER, NAME, NOUN = 1.0, 0.8, 0.6, 0.4
 def said_in(words: str, text: str) -> tuple[float, int, int]:
     """How surely `text` speaks of `words` (0 to 1), and from where to where.
 
-    1 where it says them; less where it says their number and what is counted apart, the name in them, or their noun.
+    1 where it says them; less where it says their number and what is counted apart, the name in them, or,
+    of what is not counted, their noun.
     """
     for sure, patterns in _forms(_ARTICLE.sub("", words.strip())):
         found = [pattern.search(text) for pattern in patterns]
@@ -48,7 +49,7 @@ def _forms(bare: str) -> tuple[tuple[float, tuple[re.Pattern[str], ...]], ...]:
         forms.append((NUMBER, (re.compile(rf"(?<![\w.,]){re.escape(number[0])}(?![\w%]|[.,]\d)"), noun)))
     if name and not number and (len(name[0]) >= _SHORTEST_NAME or name[0].isupper()):
         forms.append((NAME, (re.compile(rf"(?<!\w){re.escape(name[0])}(?!\w)"),)))
-    if noun:
+    if noun and not number:  # eighty households are not the 1,100 of the goal
         forms.append((NOUN, (noun,)))
     return tuple(forms)
 
