@@ -190,11 +190,11 @@ def _act_on(conversation: Conversation, text: str, verdict: Verdict, ports: Port
 def _closed(conversation: Conversation, entry: Entry, verdict: Verdict, text: str, ports: Ports) -> Said:
     """What arrived, in the person's words, and the sentence of the draft that it changes."""
     phrases, language, turn = phrases_of(conversation.language), conversation.language, len(conversation.turns)
-    challenge = state(conversation)[1].finding(entry.slug).challenge
-    claims = challenge.claims if challenge else ()
+    finding = state(conversation)[1].finding(entry.slug)
+    claims = finding.challenge.claims if finding.challenge else ()
     label = label_of(ports.librarian.criterion(entry.slug), claims, language)
     arrived = _own_words(verdict.arrived or text, language)
-    quote = challenge.quote if challenge else None
+    quote = finding.at_issue
     return note(
         pick(phrases.resolved, turn).format(label=label, arrived=arrived),
         pick(phrases.replaces, turn).format(quote=_draft_words(quote, language))

@@ -63,7 +63,11 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Challenge:
-    """One question about one criterion. `quote` is None when the draft is silent."""
+    """One question about one criterion. `quote` is the sentence of the draft that it starts from.
+
+    It may be none of the finding's evidence: where the draft is silent, it says what the question is about. None where
+    the draft has no such sentence, or where the reason quotes it.
+    """
 
     slug: str
     quote: Evidence | None
@@ -97,6 +101,13 @@ class Finding:
     severity: float = 0.0
     explanation: Explanation = field(default_factory=lambda: Explanation(rule=""))
     replaced: str = ""  # why the rulebook's finding stands where a model's was refused; "" where none was
+
+    @property
+    def at_issue(self) -> Evidence | None:
+        """The sentence that an answer would change: what its challenge quotes, if the finding rests on it."""
+        quote = self.challenge.quote if self.challenge else None
+        rests = quote and any(item.start < quote.end and quote.start < item.end for item in self.evidence)
+        return quote if rests else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,7 @@ def finding_as_json(finding: Finding) -> dict[str, Any]:
         "status": finding.status.value,
         "evidence": [_evidence(item) for item in finding.evidence],
         "why": finding.why,
+        "starts_from": _evidence(challenge.quote) if challenge and challenge.quote else None,
         "question": challenge.question if challenge else None,
         "reason": challenge.reason if challenge else None,
         "settles": challenge.settles if challenge else None,

@@ -216,8 +216,8 @@ def _answered_in_talk(review: Review, language: Language, name_of: NameOf) -> It
     for finding, entry in resolved:
         yield Line("subheading", name_of(finding.slug))
         yield from _said(entry, language)
-        if finding.challenge and finding.challenge.quote:
-            yield Line("item", f"{words.CHANGES[language]}: {placed(finding.challenge.quote, language)}")
+        if finding.at_issue:
+            yield Line("item", f"{words.CHANGES[language]}: {placed(finding.at_issue, language)}")
         elif finding.challenge:
             yield Line("item", words.ADDS[language])
 

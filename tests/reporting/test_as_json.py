@@ -104,3 +104,11 @@ def test_a_review_of_a_sample_says_nothing_of_the_kind(sample_reviews):
     for review in sample_reviews.values():
         assert review_as_json(review)["read"]["unlike_an_intervention"] is False
         assert words.UNLIKE["en"] not in markdown(review, "en", lambda slug: slug)
+
+
+def test_what_a_question_starts_from_is_given_as_the_draft_has_it(sample_reviews):
+    for review in sample_reviews.values():
+        for finding in review_as_json(review)["findings"]:
+            if start := finding["starts_from"]:
+                assert finding["question"]
+                assert review.draft.text[start["start"] : start["end"]] == start["quote"]

@@ -1,6 +1,6 @@
 """The rulebook examiner: facts, sums, sentences, statuses, challenges. Fulfils `ports.Examiner`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.dialogue.ports import Encoder, Librarian
@@ -17,7 +17,7 @@ from assistant.domain.finding import (
     Status,
     Verdict,
 )
-from assistant.domain.knowledge import SITUATIONS, SLUGS, Criterion, Label
+from assistant.domain.knowledge import SITUATIONS, SLUGS, Label
 from assistant.examiners.instructions import Instructions, heard
 from assistant.examiners.rulebook.actors.grouping import find_actors
 from assistant.examiners.rulebook.actors.lexicon import Lexicon
@@ -26,12 +26,11 @@ from assistant.examiners.rulebook.agenda import IDEA_WORDS, InterventionKind, or
 from assistant.examiners.rulebook.arithmetic.reference_classes import ReferenceClasses, compared
 from assistant.examiners.rulebook.arithmetic.sums import work_out
 from assistant.examiners.rulebook.challenges.first_quote import start_of
-from assistant.examiners.rulebook.challenges.open_points import OpenPoint, told_open
+from assistant.examiners.rulebook.challenges.open_points import OpenPoint
+from assistant.examiners.rulebook.challenges.own_starts import each_its_own_start
+from assistant.examiners.rulebook.challenges.putting import putting, told_in
 from assistant.examiners.rulebook.challenges.rewording import other_wording
 from assistant.examiners.rulebook.challenges.slots import slots_of
-from assistant.examiners.rulebook.challenges.told_clauses import told_clauses
-from assistant.examiners.rulebook.challenges.told_slots import told_slots
-from assistant.examiners.rulebook.challenges.wording import Slot, choose
 from assistant.examiners.rulebook.figures.bearings import bearings_of
 from assistant.examiners.rulebook.figures.facts import read_facts
 from assistant.examiners.rulebook.judging.applicability import rule_on_conditions
@@ -69,8 +68,6 @@ from assistant.examiners.rulebook.learning.windows import score_windows, telling
 from assistant.examiners.rulebook.text.reading import Reading
 from assistant.examiners.rulebook.text.respelling import Respelling, respell
 
-_SITUATION = {Status.MISSING: "silent", Status.CONTRADICTS: "against"}
-
 
 @dataclass(frozen=True, slots=True)
 class RulebookExaminer:
@@ -105,7 +102,7 @@ class RulebookExaminer:
         features = strengths(scores, joined)
         likely, statuses = self.learnt.rollup.probabilities(features), self.learnt.rollup.statuses(features)
         weights = weights_for(draft.text, self.kinds)
-        told = self._told(draft, facts)
+        asking = putting(draft, facts, figures, self.open_points)
         findings: list[Finding] = []
         for index, slug in enumerate(SLUGS):
             learnt = statuses[index]
@@ -113,14 +110,14 @@ class RulebookExaminer:
             status = ruling.status if ruling else learnt
             evidence = self._evidence(draft, scores, slug, status, ruling, facts)
             doubt = 0.0 if ruling else 1 - float(likely[index].max())
-            challenge = self._challenge(draft, slug, status, evidence, facts, figures, told)
+            put = asking.put(self.librarian.criterion(slug), status, evidence)
             findings.append(
                 Finding(
                     slug=slug,
                     status=status,
                     evidence=evidence,
                     why=why(self.librarian.criterion(slug), status, evidence, ruling, draft.language),
-                    challenge=challenge,
+                    challenge=put.challenge if put else None,
                     claims=self.librarian.criterion(slug).claims,
                     severity=round(
                         severity(
@@ -129,7 +126,7 @@ class RulebookExaminer:
                             weights,
                             doubt=doubt,
                             sum_at_hand=any(figure.slug == slug for figure in figures),
-                            own_start=_starts_from_another(challenge, evidence),
+                            own_start=put is not None and put.own_start,
                             idea=draft.words_read < IDEA_WORDS,
                         ),
                         4,
@@ -138,7 +135,7 @@ class RulebookExaminer:
                 )
             )
         agenda = order({finding.slug: finding.severity for finding in findings})
-        findings = self._each_its_own_start(draft, findings, agenda, facts, figures, told)
+        findings = each_its_own_start(findings, agenda, asking, self.librarian.criterion)
         return spelt.examination(
             Examination(facts, figures, tuple(findings), agenda, "rulebook", self.knowledge_sha256, set_aside)
         )
@@ -168,9 +165,9 @@ class RulebookExaminer:
     ) -> Challenge | None:
         """The challenge for a status and quotes that somebody else found; None where there is nothing to ask."""
         spelt = self._spelt(draft)
-        facts, figures = examination.facts, examination.figures
-        told = self._told(spelt.read, facts)
-        return spelt.challenge(self._challenge(spelt.read, slug, status, spelt.as_read(evidence), facts, figures, told))
+        asking = putting(spelt.read, examination.facts, examination.figures, self.open_points)
+        put = asking.put(self.librarian.criterion(slug), status, spelt.as_read(evidence))
+        return spelt.challenge(put.challenge if put else None)
 
     def severity(self, draft: Draft, slug: str, status: Status, figures: Sequence[Figure]) -> float:
         """How much the draft stands or falls on a status that is sure."""
@@ -213,13 +210,14 @@ class RulebookExaminer:
         draft, evidence = spelt.read, spelt.as_read(finding.evidence)
         facts, figures = self._read(draft, corrections)
         evidence = worth_quoting(evidence) if finding.status is Status.PARTLY else evidence
-        slots = slots_of(draft, facts, figures, challenge.slug, evidence, self._told(draft, facts))
+        slots = slots_of(draft, facts, figures, challenge.slug, evidence, told_in(draft, facts, self.open_points))
         wordings = self.librarian.criterion(challenge.slug).wordings
         seed = draft.sha256 + challenge.slug
-        worded = other_wording(wordings, challenge.situation, slots, draft.language, asked, seed)
+        quotes = [item.quote for item in evidence]
+        worded = other_wording(wordings, challenge.situation, slots, draft.language, asked, seed, quotes)
         if worded is None:
             return None
-        start = start_of(draft, figures, challenge.slug, evidence, worded)
+        start = start_of(draft, facts, figures, challenge.slug, evidence, worded)
         reworded = replace(
             challenge,
             quote=start,
@@ -230,38 +228,6 @@ class RulebookExaminer:
             by="rulebook",
         )
         return spelt.challenge(reworded)
-
-    def _told(self, draft: Draft, facts: Facts) -> dict[str, Slot]:
-        """What the draft tells in passing: the same for every criterion."""
-        told = told_slots(draft, facts.actors) | told_clauses(draft, facts.actors)
-        return told | told_open(draft, facts.actors, self.open_points)
-
-    def _each_its_own_start(
-        self,
-        draft: Draft,
-        findings: Sequence[Finding],
-        agenda: Sequence[str],
-        facts: Facts,
-        figures: Sequence[Figure],
-        told: Mapping[str, Slot],
-    ) -> list[Finding]:
-        """The findings, where no later challenge starts, outside its evidence, from what an earlier one quotes.
-
-        What is asked of firms is asked of nothing else: there the same sentence may serve twice.
-        """
-        by_slug = {finding.slug: finding for finding in findings}
-        taken: list[tuple[int, int]] = []
-        for slug in agenda:
-            finding = by_slug[slug]
-            start = finding.challenge.quote if finding.challenge else None
-            shares = slug != "private-sector" and _starts_from_another(finding.challenge, finding.evidence)
-            if start and shares and (start.start, start.end) in taken:
-                again = self._challenge(draft, slug, finding.status, finding.evidence, facts, figures, told, taken)
-                by_slug[slug] = finding = replace(finding, challenge=again)
-                start = again.quote if again else None
-            if start:
-                taken.append((start.start, start.end))
-        return [by_slug[finding.slug] for finding in findings]
 
     def _ruling(
         self,
@@ -297,44 +263,9 @@ class RulebookExaminer:
             return with_goal(draft, evidence, facts)
         return evidence
 
-    def _challenge(
-        self,
-        draft: Draft,
-        slug: str,
-        status: Status,
-        evidence: tuple[Evidence, ...],
-        facts: Facts,
-        figures: Sequence[Figure],
-        told: Mapping[str, Slot] | None = None,
-        taken: Sequence[tuple[int, int]] = (),
-    ) -> Challenge | None:
-        if status in (Status.ADDRESSED, Status.NOT_APPLICABLE):
-            return None
-        criterion: Criterion = self.librarian.criterion(slug)
-        if status is Status.PARTLY:
-            evidence = worth_quoting(evidence)
-        slots = slots_of(draft, facts, figures, slug, evidence, told)
-        slots = {name: slot for name, slot in slots.items() if slot.said_at not in taken}
-        situation = _SITUATION.get(status) or _situation_of(strongest(evidence))
-        worded = choose(criterion.wordings, situation, slots, draft.language, seed=draft.sha256 + slug)
-        start = start_of(draft, figures, slug, evidence, worded)
-        return Challenge(slug, start, worded.reason, worded.question, worded.settles, (worded.claim,), situation)
-
     def _explanation(
         self, slug: str, status: Status, evidence: tuple[Evidence, ...], ruling: Ruling | None, draft: Draft
     ) -> Explanation:
         start = strongest(evidence)
         nearest = self.learnt.nearest(slug, draft.language, self.encoder.encode([start.quote])) if start else ()
         return Explanation(ruling.rule if ruling else f"learnt-{status.value}", nearest)
-
-
-def _situation_of(start: Evidence | None) -> str:
-    if start is None:
-        return "silent"
-    return "half" if start.label == "specific" else "generic"
-
-
-def _starts_from_another(challenge: Challenge | None, evidence: Sequence[Evidence]) -> bool:
-    """Whether it quotes a sentence that is not among the evidence, which a wording found by itself."""
-    start = challenge.quote if challenge else None
-    return start is not None and not any(item.start <= start.start < item.end for item in evidence)

@@ -15,6 +15,7 @@ def other_wording(
     language: Language,
     asked: Sequence[str],
     seed: str,
+    quotes: Sequence[str] = (),
 ) -> Worded | None:
     """The best wording of this situation whose question was not `asked`; None where there is no other."""
     said = {_plain(question) for question in asked}
@@ -25,7 +26,7 @@ def other_wording(
         and all(need in slots for need in wording.needs)
         and _plain(fill(wording.question[language], slots, language)) not in said
     ]
-    return choose(fresh, situation, slots, language, seed) if fresh else None
+    return choose(fresh, situation, slots, language, seed, quotes) if fresh else None
 
 
 def _plain(question: str) -> str:

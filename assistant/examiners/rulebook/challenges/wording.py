@@ -6,12 +6,26 @@
 import re
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 
 from assistant.domain.draft import Language
 from assistant.domain.knowledge import TOLD, Wording
+from assistant.examiners.rulebook.challenges.said_in import said_in
 
+ACTORS = frozenset(
+    (
+        *("office", "office2", "firm", "buyer", "lender", "guild", "intermediary", "provider", "partner", "partner2"),
+        *("space", "new_space", "paid_firm", "direct_buyer"),
+    )
+)
+# "The sentence names …": a reason that is true of what is quoted, and of no other sentence
+_OF_THE_QUOTE: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(r"(?<!\w)(?:la frase|lo citado|la cita|esas palabras)(?!\w)", re.IGNORECASE),
+    "en": re.compile(
+        r"(?<!\w)(?:(?:the|that) (?:sentence|quote|line)|those words|what is quoted)(?!\w)", re.IGNORECASE
+    ),
+}
 _SLOT = re.compile(r"\{(\w+)\}")
 _AGREEMENT = re.compile(r"\[(\w+):([^|\]]*)\|([^\]]*)\]")
 _CONTRACTIONS = (
@@ -39,19 +53,20 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Worded:
-    """A filled wording. `about` are the slots in its question, as filled: what the quote should speak of.
+    """A filled wording. `used` are the slots that it needs; `asked` names those in its question.
 
-    `with_sum` tells whether its reason rests on a sum; `starts_at` is where the sentence stands that it starts
-    from, if it has one of its own.
+    `starts_at` is where the sentence stands that it starts from, if it has one of its own; `of_the_quote` tells that
+    its reason is about the sentence which is quoted.
     """
 
     reason: str
     question: str
     settles: str
     claim: str
-    about: tuple[str, ...] = ()
-    with_sum: bool = False
+    used: Mapping[str, Slot] = field(default_factory=dict)
+    asked: tuple[str, ...] = ()
     starts_at: tuple[int, int] | None = None
+    of_the_quote: bool = False
 
 
 def fill(template: str, slots: Mapping[str, Slot], language: Language) -> str:
@@ -73,17 +88,25 @@ def fill(template: str, slots: Mapping[str, Slot], language: Language) -> str:
 
 
 def choose(
-    wordings: Sequence[Wording], situation: str, slots: Mapping[str, Slot], language: Language, seed: str
+    wordings: Sequence[Wording],
+    situation: str,
+    slots: Mapping[str, Slot],
+    language: Language,
+    seed: str,
+    quotes: Sequence[str] = (),
 ) -> Worded:
     """The wording of this situation that uses most of what the draft offers.
 
-    Among equals the draft decides (`seed`), always in the same way. Raises LookupError when none fits.
+    Among equals the draft decides (`seed`), always in the same way. `quotes`: what can be quoted as evidence; one that
+    speaks of the quote is passed over where none of them names whom it asks about. Raises LookupError when none fits.
     """
     fitting = [
         wording for wording in wordings if fits(wording, situation) and all(need in slots for need in wording.needs)
     ]
     fitting = [wording for wording in fitting if not _says_place_twice(wording, slots)] or fitting
     fitting = [wording for wording in fitting if not _asks_of_strangers(wording, slots)] or fitting
+    if quotes:
+        fitting = [word for word in fitting if not _looks_elsewhere(word, slots, language, quotes)] or fitting
     if not fitting:
         raise LookupError(f"no wording for {situation!r} with {sorted(slots)}")
     most = max(_richness(wording, slots) for wording in fitting)
@@ -94,15 +117,29 @@ def choose(
         fill(wording.question[language], slots, language),
         fill(wording.settles[language], slots, language),
         wording.claim,
-        tuple(slots[name].text for name in dict.fromkeys(_SLOT.findall(wording.question[language].lower()))),
-        "sum" in wording.needs,
+        {need: slots[need] for need in wording.needs},
+        tuple(dict.fromkeys(_SLOT.findall(wording.question[language].lower()))),
         next((slots[need].said_at for need in wording.needs if slots[need].said_at), None),
+        speaks_of_the_quote(wording, language),
     )
 
 
 def fits(wording: Wording, situation: str) -> bool:
     """Whether a wording is for this situation; what starts from a sentence of its own fits all but `against`."""
     return wording.situation == situation or (wording.situation == TOLD and situation != "against")
+
+
+def speaks_of_the_quote(wording: Wording, language: Language) -> bool:
+    """Whether its reason is about the quoted sentence, and would be untrue under another."""
+    return _OF_THE_QUOTE[language].search(wording.reason[language]) is not None
+
+
+def _looks_elsewhere(wording: Wording, slots: Mapping[str, Slot], language: Language, quotes: Sequence[str]) -> bool:
+    """Whether it speaks of the quote and asks about somebody whom nothing that can be quoted names."""
+    asked = _SLOT.findall(wording.question[language].lower())
+    named = [slots[name].text for name in asked if name in ACTORS]
+    unnamed = named and not any(said_in(name, text)[0] for name in named for text in quotes)
+    return bool(unnamed) and speaks_of_the_quote(wording, language)
 
 
 def _says_place_twice(wording: Wording, slots: Mapping[str, Slot]) -> bool:

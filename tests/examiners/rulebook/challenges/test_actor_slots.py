@@ -6,7 +6,6 @@ from assistant.domain.draft import Draft, Passage
 from assistant.domain.facts import Actor, ActorKind, Fact, Facts, Space
 from assistant.domain.finding import Evidence
 from assistant.examiners.rulebook.challenges.actor_slots import actor_slots, as_slot
-from assistant.examiners.rulebook.challenges.first_quote import speaking_of
 from assistant.examiners.rulebook.judging.evidence import with_goal, worth_quoting
 
 
@@ -63,17 +62,6 @@ def test_an_actor_known_by_its_common_noun_is_in_the_quote():
     )
 
 
-def test_the_quote_names_whom_the_question_is_about_if_it_is_nearly_as_strong():
-    strong, naming, weak = (
-        _evidence("It will go on.", 0.9),
-        _evidence("The council will pay.", 0.6),
-        _evidence("The council meets.", 0.4),
-    )
-    assert speaking_of((strong, naming, weak), ("the council",)) == naming
-    assert speaking_of((strong, weak), ("the council",)) == strong
-    assert speaking_of((), ("the council",)) is None
-
-
 def test_a_quote_that_may_be_about_something_else_is_left_out():
     sure, unsure = _evidence("The council will pay.", 0.6), _evidence("Now each has one.", 0.2)
     assert worth_quoting((sure, unsure)) == (sure,)
@@ -126,11 +114,6 @@ def test_a_long_name_is_said_up_to_the_system_that_it_is_part_of():
     group = Actor(name, ActorKind.TARGET_GROUP, 0, len(name), proper=False, plural=True, mentions=2)
     slots = actor_slots(_draft(name.capitalize() + " gain."), Facts(actors=(group,)), "", "actors")
     assert slots["target_group"].text == "the women and men"
-
-
-def test_the_quote_that_counts_those_asked_about_is_chosen_whatever_their_article():
-    named, other = _evidence("Al final, 900 familias venderán.", 0.6), _evidence("El proyecto formará centros.", 1.0)
-    assert speaking_of((other, named), ("las 900 familias",)) is named
 
 
 def test_a_committee_that_is_to_be_made_is_the_new_space_and_no_partner():

@@ -66,3 +66,15 @@ def test_the_people_of_a_place_and_the_place_do_not_stand_in_one_question():
     twice = _wording("silent", "target_group", "place", text="R1: {target_group}, {place}.")
     assert choose((twice, _wording("silent")), "silent", slots, "es", "seed").reason == "R1 pide algo."
     assert choose((twice,), "silent", slots, "es", "seed").reason == "R1: la gente de Jauja, Jauja."
+
+
+def test_a_reason_about_the_quote_is_passed_over_where_nothing_quoted_names_whom_it_asks_about():
+    question = {"es": "¿Qué gana {firm}?", "en": "What does {firm} gain?"}
+    reason = {"es": "La frase nombra a {firm}. R1.", "en": "The sentence names {firm}. R1."}
+    of_the_quote = Wording("generic", ("firm", "office"), reason, question, reason, "R1.1")
+    plain = _wording("generic", "firm")
+    fitting = (of_the_quote, plain)
+    said, unsaid = ["El molino San Roque muele."], ["La municipalidad paga."]
+    assert choose(fitting, "generic", SLOTS, "es", "seed", said).reason == "La frase nombra al molino San Roque. R1."
+    assert choose(fitting, "generic", SLOTS, "es", "seed", unsaid).reason == "R1 pide algo."
+    assert choose((of_the_quote,), "generic", SLOTS, "es", "seed", unsaid).of_the_quote

@@ -21,8 +21,10 @@ def test_the_office_that_a_draft_names_in_passing_is_quoted(house, text, quote):
     assert quote in finding.challenge.quote.quote
 
 
-def test_a_draft_that_names_no_office_is_told_that_nothing_was_found(house):
+def test_a_draft_that_names_no_office_is_asked_from_its_goal_and_nothing_is_held_against_it(house):
     text = "En 20 meses, 900 apicultores venderán miel envasada a dos tiendas de la capital."
     finding = house.examiner.examine(house.reader.read_text(text)).finding("public-sector")
     assert finding.challenge is not None
-    assert finding.challenge.quote is None
+    assert finding.challenge.situation == "silent"
+    assert finding.challenge.quote is not None
+    assert finding.challenge.quote.quote == text
