@@ -1,7 +1,7 @@
 """Every place where a draft names an actor. Knows nothing of which mentions are of one and the same actor."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from assistant.domain.draft import Language, Passage
@@ -9,13 +9,17 @@ from assistant.domain.facts import ActorKind
 from assistant.examiners.rulebook.actors import noun_phrase_en as english
 from assistant.examiners.rulebook.actors import noun_phrase_es as spanish
 from assistant.examiners.rulebook.actors.acronyms import by_their_letters, letters_given
-from assistant.examiners.rulebook.actors.bare_names import Taken, bare_names, places_in, with_apposition
+from assistant.examiners.rulebook.actors.appositions import with_apposition
+from assistant.examiners.rulebook.actors.bare_names import bare_names, places_in
+from assistant.examiners.rulebook.actors.buyers_by_trade import buyers_by_trade
 from assistant.examiners.rulebook.actors.joined_names import parted
 from assistant.examiners.rulebook.actors.lending import with_lenders
 from assistant.examiners.rulebook.actors.lexicon import Lexicon, Noun, NounForm
-from assistant.examiners.rulebook.actors.mention import Mention
+from assistant.examiners.rulebook.actors.listed_names import listed_names
+from assistant.examiners.rulebook.actors.mention import Mention, Taken
 from assistant.examiners.rulebook.actors.naming import SAME, english_name, spanish_name
 from assistant.examiners.rulebook.actors.noun_phrase_es import Phrase
+from assistant.examiners.rulebook.actors.parts_played import with_parts_played
 from assistant.examiners.rulebook.actors.unnamed_buyers import unnamed_buyers
 from assistant.examiners.rulebook.text.words import Word, fold_word, word_set, words_of
 
@@ -34,6 +38,9 @@ _NEAR_BEFORE, _NEAR_AFTER, _AFTER_A_CLAUSE = 4, 9, 16
 _HAS_SEAT, _SEATED = word_set("sits sit sat"), word_set("on in")
 _POSSESSIVE = ("'s", "’s", "'", "’")
 _BOARDS = frozenset({"board"})  # of a firm as well: whoever sits on it meets only those of the firm
+_ALSO_BUILT = word_set("plant planta mill molino workshop taller nursery vivero shop tienda factory fabrica")
+_EACH = word_set("each apiece")
+_ALSO_OFFICES = frozenset({"council"})  # "the Council" alone is a town's
 _PEOPLE = frozenset({ActorKind.TARGET_GROUP, ActorKind.PROVIDER, ActorKind.INTERMEDIARY})
 
 _DOERS = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD, ActorKind.INTERMEDIARY})
@@ -58,7 +65,19 @@ def mentions_in(passages: Sequence[Passage], language: Language, lexicon: Lexico
         for number, (words, spans) in enumerate(zip(tokens, taken, strict=True))
     ]
     taken = [list(parted(spans, words, language, lexicon)) for words, spans in zip(tokens, taken, strict=True)]
+    taken = [
+        [_with_name_in_brackets(span, spans, words) for span in spans if not _taken_back(span, words)]
+        for words, spans in zip(tokens, taken, strict=True)
+    ]
+    taken = with_parts_played(tokens, taken, language)
     taken = with_lenders(tokens, taken, language, lexicon)
+    taken = [
+        sorted([*spans, *listed_names(words, number, spans, language, lexicon, places)], key=lambda span: span.first)
+        for number, (words, spans) in enumerate(zip(tokens, taken, strict=True))
+    ]
+    known |= {
+        fold_word(span.mention.title): span.mention.kind for spans in taken for span in spans if span.mention.title
+    }
     named = {
         fold_word(span.mention.title): span.mention.kind
         for number, (words, spans) in enumerate(zip(tokens, taken, strict=True))
@@ -68,9 +87,32 @@ def mentions_in(passages: Sequence[Passage], language: Language, lexicon: Lexico
     found: list[Mention] = []
     for number, (words, spans) in enumerate(zip(tokens, taken, strict=True)):
         bare = list(bare_names(words, number, spans, language, lexicon, places, known))
-        buyers = unnamed_buyers(words, number, language, [*spans, *bare])
-        found.extend(span.mention for span in sorted([*spans, *bare, *buyers], key=lambda span: span.first))
+        buyers = list(unnamed_buyers(words, number, language, [*spans, *bare]))
+        by_trade = buyers_by_trade(words, number, [*spans, *bare, *buyers], language, lexicon.forms[language])
+        found.extend(span.mention for span in sorted([*spans, *bare, *buyers, *by_trade], key=lambda span: span.first))
     return found
+
+
+def _with_name_in_brackets(span: Taken, spans: Sequence[Taken], words: Sequence[Word]) -> Taken:
+    """A body with the name that stands in brackets behind it: "the herders' union (Altai Malchin Union, 900 cards)"."""
+    mention = span.mention
+    if mention.title or mention.plural or mention.kind is not ActorKind.GUILD:
+        return span
+    if span.last + 1 >= len(words) or words[span.last].text != "(":
+        return span
+    named = next((other.mention for other in spans if other.first == span.last + 1 and other.mention.title), None)
+    if named is None or named.kind is not mention.kind:
+        return span
+    return replace(span, mention=replace(mention, title=named.title, proper=True))
+
+
+def _taken_back(span: Taken, words: Sequence[Word]) -> bool:
+    """Whether the draft takes a name back: "Banco Litoral... no, ese es de Salta"."""
+    after = [word.text for word in words[span.last : span.last + 5]]
+    dots = 0
+    while dots < len(after) and after[dots] in (".", "…"):
+        dots += 1
+    return (dots > 1 or after[:1] == ["…"]) and after[dots : dots + 2] == ["no", ","]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +170,7 @@ class _Finder:
         if any(company.around(words, index) for company in noun.only):
             return True
         if word.capitalised and not word.fresh and (noun.capital or noun.kind is ActorKind.SPACE):
-            return True
+            return noun.lemma not in _ALSO_OFFICES or _has_more_to_its_name(words, index)
         if noun.kind is ActorKind.SPACE and (
             _sits(words, index, self.language) or (noun.lemma not in _BOARDS and _is_sat_on(words, index))
         ):
@@ -150,10 +192,14 @@ class _Finder:
             return None
         plural = phrase.plural if form.plural is None else form.plural
         kind = form.noun.kind
+        if form.noun.lemma in _ALSO_BUILT and phrase.counted and _is_of_each(words, phrase.last):
+            return None
         if kind in _PEOPLE and not plural and words[head].capitalised and not words[head].fresh:
             if not phrase.title:
                 return None
             kind = ActorKind.FIRM  # people do not take a capital, firms called after them do
+        if kind in _PEOPLE and words[head].text in self.lexicon.firm_endings and phrase.title:
+            kind, plural = ActorKind.FIRM, False  # Musa Traders
         if self.language == "es":
             name, start = spanish_name(form.noun, plural, phrase, words, head)
         else:
@@ -182,6 +228,21 @@ class _Finder:
     def _named_before(self, words: Sequence[Word], phrase: Phrase, head: int) -> bool:
         """Whether a name stands before an English head: "the Manga rice mill" is one mill."""
         return self.language == "en" and any(word.capitalised and not word.fresh for word in words[phrase.core : head])
+
+
+def _is_of_each(words: Sequence[Word], after: int) -> bool:
+    """Whether what follows is said of each: "three mills, 2 t a day each" are to be built, and nobody to be asked."""
+    clause = words[after : after + _NEAR_AFTER]
+    clause = clause[: next((place for place, word in enumerate(clause) if word.text in ".;:"), len(clause))]
+    marks = " ".join(word.folded for word in clause)
+    return any(word.folded in _EACH for word in clause) or "c / u" in marks or "cada un" in marks
+
+
+def _has_more_to_its_name(words: Sequence[Word], index: int) -> bool:
+    """Whether other capitals belong to the name of a head: "the Herring Council", "the Council of Guilds"."""
+    if index > 0 and words[index - 1].capitalised and not words[index - 1].fresh:
+        return True
+    return index + 2 < len(words) and words[index + 1].folded == "of" and words[index + 2].capitalised
 
 
 def _subjects(language: Language, lexicon: Lexicon) -> frozenset[str]:
