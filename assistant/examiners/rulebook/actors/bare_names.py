@@ -39,7 +39,7 @@ _FUTURE_ENDINGS = ("ara", "era", "ira", "aran", "eran", "iran")
 _ALSO_OF_PLACES = word_set(
     """compra compran compro comprara vende venden vendio paga pagan pago pagara exporta exportan importa procesa recibe
     buys buy bought sells sold pays paid exports imports processes ofrece ofrecio ofrecera pone puso pondra pondria
-    invierte invirtio entrega contrata takes offers offered puts invests invested sends brings recibira"""
+    invierte invirtio entrega takes offers offered puts invests invested sends brings recibira"""
 )
 _TOOLS = word_set("whatsapp youtube linkedin tiktok facebook powerpoint kobotoolbox covid")
 # In Spanish no common noun in the singular begins a sentence: "Ferrosur contrató a seis" is of a name.

@@ -20,6 +20,7 @@ _TRADE = word_set(
 )
 
 
+_NEAR = 8  # words between a loan and whom it comes from
 _LOANS: dict[Language, tuple[frozenset[str], frozenset[str]]] = {
     "es": (word_set("credito creditos prestamo prestamos microcredito microcreditos"), word_set("de con del")),
     "en": (word_set("loan loans credit microcredit"), word_set("from")),
@@ -50,13 +51,24 @@ def with_lenders(
                 continue
             verb = _verb_after(words, span.last)
             name = fold_word(mention.name)
-            if verb in _LEND or lexicon.deeds[language].get(verb) is ActorKind.LENDER:
+            if (
+                _is_loan_with(words, span.first, language)
+                or verb in _LEND
+                or lexicon.deeds[language].get(verb) is ActorKind.LENDER
+            ):
                 lending.add(name)
             if any(word.folded in _TRADE for word in words[span.last :]):
                 trading.add(name)
     lenders = lending - trading
     alone = len({fold_word(s.mention.name) for spans in taken for s in spans if _is_named(s)}) == 1
     return [[_as_lender(span, lenders, alone) for span in spans] for spans in taken]
+
+
+def _is_loan_with(words: Sequence[Word], first: int, language: Language) -> bool:
+    """Whether a loan is told to come from it: "en crédito a 18 meses con la cooperativa"."""
+    loans, links = _LOANS[language]
+    before = [word.folded for word in words[max(0, first - _NEAR) : first]]
+    return bool(before) and before[-1] in links - {"de", "del"} and bool(loans & set(before))
 
 
 def _verb_after(words: Sequence[Word], end: int) -> str:
