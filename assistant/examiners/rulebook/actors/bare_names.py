@@ -4,6 +4,7 @@ A name counts when something says what it is: its letters are known, its ending 
 in apposition, or it does what only a firm or a lender does. A place that buys is no firm.
 """
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -46,6 +47,7 @@ _TOOLS = word_set("whatsapp youtube linkedin tiktok facebook powerpoint kobotool
 _OF_ONE_FIRM = word_set("contrata contrato contratara fabrica firmo alquila alquilara procesa procesara acopia")
 _BEFORE_VERB = word_set("ya also already ha has se le les")
 _WILL = word_set("will would")
+_ROMAN = re.compile(r"[IVX]{2,4}")
 _LETTERS_OF_A_WORD = 5
 _LIST_MARKS = frozenset({",", "y", "e", "and", "o", "or"})
 
@@ -113,6 +115,10 @@ def _kind(
     words: Sequence[Word], start: int, end: int, language: Language, lexicon: Lexicon, places: Collection[str]
 ) -> ActorKind | None:
     first = words[start]
+    if _ROMAN.fullmatch(first.text):  # phase II
+        return None
+    if end - start > 1 and (known := lexicon.acronyms.get(first.text)):  # an office's branch: "SENASA Piura"
+        return known
     letters = without_possessive(first.text)
     if end - start == 1 and _has_capitals(letters) and gives_leave(words, start, language):
         return ActorKind.PUBLIC_OFFICE

@@ -178,8 +178,8 @@ PLAIN_MODIFIERS = word_set(
     street bicycle vegetable fruit trade growers' farmers' producers' producer farmer users' women's
     independent microfinance vulnerable landless credit community pump county district neighbourhood
     neighborhood estate ward block charcoal sorghum millet groundnut vanilla cattle goat poultry
-    livestock motorcycle scrap junk bhangari barangay onion honey sesame cassava
-    potato timber fuel herding pastoral fishing"""
+    livestock motorcycle lodge garage van sawmill guesthouse kiln scrap junk bhangari barangay onion honey sesame
+    cassava potato timber fuel herding pastoral fishing"""
 )
 
 

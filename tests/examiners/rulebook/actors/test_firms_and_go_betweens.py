@@ -63,6 +63,9 @@ def test_places_in_a_row_are_no_firms(language: Language, text: str) -> None:
         ("en", "KNPB licensed 300 carts only.", "KNPB", ActorKind.PUBLIC_OFFICE),
         ("en", "RTBA's draft guideline is pending.", "RTBA", ActorKind.PUBLIC_OFFICE),
         ("es", "Con Conagua falta revisar el permiso.", "Conagua", ActorKind.PUBLIC_OFFICE),
+        ("es", "El SENASA de Yuto pone trampas.", "el SENASA de Yuto", ActorKind.PUBLIC_OFFICE),
+        ("en", "Lodge owners buy greens.", "lodge owners", ActorKind.FIRM),
+        ("es", "Piden crédito a 12 meses con la cooperativa Sol.", "la cooperativa Sol", ActorKind.LENDER),
         ("es", "hablamos con la secretaria de salud en mayo.", "la secretaria de salud", ActorKind.PUBLIC_OFFICE),
         ("es", "la cooperativa san roque tiene 90 socios.", "la cooperativa san roque", ActorKind.GUILD),
         (
@@ -87,6 +90,9 @@ def test_a_name_is_known_by_its_parts_or_by_what_is_said_of_it(
         ("en", "A bed is 25 if it comes through the Lisbon agencies.", "the Lisbon agencies"),
         ("en", "3 ice plants, 400 kg a day each, run as businesses.", "the ice plants"),
         ("es", "Crédito: el banco Litoral... no, ese es de Salta.", "el banco Litoral"),
+        ("es", "La fase II entregará 40 bombas.", "II"),
+        ("es", "Indicador: 12 talleres de 20 personas.", "los talleres"),
+        ("es", "Gremio: la unión Los Pinos votó.", "el gremio"),
         ("es", "Muebles de Uyuni con madera legal.", "Muebles de Uyuni"),
     ],
 )
