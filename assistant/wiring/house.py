@@ -21,6 +21,7 @@ from assistant.examiners.rulebook.examiner import RulebookExaminer
 from assistant.examiners.rulebook.judging.bypassing import load_bypassing
 from assistant.examiners.rulebook.judging.conditions import load_conditions
 from assistant.examiners.rulebook.judging.text_signs import load_text_signs
+from assistant.examiners.rulebook.judging.told_deeds import load_told_deeds
 from assistant.examiners.rulebook.text.reading import Reading
 from assistant.library.embedding import SentenceEncoder
 from assistant.library.index import Index, IndexNews
@@ -127,12 +128,14 @@ class House:
     def examiner(self) -> RulebookExaminer:
         """The rulebook. Fits its classifiers first when the knowledge has changed. Raises `LibraryError`."""
         knowledge = self.settings.knowledge_directory
+        lexicon = load_lexicon(knowledge / "lexicon")
         return RulebookExaminer(
             librarian=self.librarian,
             encoder=self.encoder,
-            lexicon=load_lexicon(knowledge / "lexicon"),
+            lexicon=lexicon,
             conditions=load_conditions(knowledge / "lexicon"),
-            bypassing=load_bypassing(knowledge / "lexicon"),
+            bypassing=load_bypassing(knowledge / "lexicon", lexicon.go_betweens),
+            told_deeds=load_told_deeds(knowledge / "lexicon"),
             text_signs=load_text_signs(knowledge / "lexicon"),
             kinds=load_kinds(knowledge / "intervention-kinds.yaml"),
             references=load_reference_classes(knowledge),

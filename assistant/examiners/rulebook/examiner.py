@@ -59,6 +59,7 @@ from assistant.examiners.rulebook.judging.reasoning import (
     rule_on_spaces_at_rest,
 )
 from assistant.examiners.rulebook.judging.text_signs import TextSigns
+from assistant.examiners.rulebook.judging.told_deeds import ToldDeeds, as_pressing_as, label_of, rule_on_told_deeds
 from assistant.examiners.rulebook.judging.why import why
 from assistant.examiners.rulebook.learning.classifier import SentenceScores
 from assistant.examiners.rulebook.learning.learnt import Learnt
@@ -78,6 +79,7 @@ class RulebookExaminer:
     lexicon: Lexicon
     conditions: Conditions
     bypassing: Bypassing
+    told_deeds: ToldDeeds
     text_signs: TextSigns
     kinds: tuple[InterventionKind, ...]
     learnt: Learnt
@@ -122,7 +124,7 @@ class RulebookExaminer:
                     severity=round(
                         severity(
                             slug,
-                            status,
+                            as_pressing_as(status, ruling),
                             weights,
                             doubt=doubt,
                             sum_at_hand=any(figure.slug == slug for figure in figures),
@@ -246,13 +248,14 @@ class RulebookExaminer:
             or rule_on_created_spaces(slug, learnt, facts, specific_spans(draft, scores, slug))
             or rule_on_spaces_at_rest(slug, learnt, facts, passages_against(draft, scores, slug))
             or rule_on_mere_hopes(slug, learnt, passages_against(draft, scores, slug))
+            or rule_on_told_deeds(slug, learnt, draft, facts, self.told_deeds)
         )
 
     def _evidence(
         self, draft: Draft, scores: SentenceScores, slug: str, status: Status, ruling: Ruling | None, facts: Facts
     ) -> tuple[Evidence, ...]:
         if ruling and ruling.spans:
-            label: Label = "against" if status is Status.CONTRADICTS else "generic"
+            label: Label = "against" if status is Status.CONTRADICTS else label_of(ruling)
             ruled = [quote(draft, passage, label, 1.0) for passage in passages_at(draft, ruling.spans)]
             beside = [quote(draft, passage, "specific", 0.9) for passage in passages_at(draft, ruling.beside)]
             return (*ruled[: MOST_QUOTES - bool(beside)], *beside[:1])

@@ -7,8 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from assistant.domain.facts import ActorKind
-from assistant.examiners.rulebook.actors.bare_names import Taken
-from assistant.examiners.rulebook.actors.mention import Mention
+from assistant.examiners.rulebook.actors.mention import Mention, Taken
 from assistant.examiners.rulebook.text.words import Word, word_set
 
 _FEWEST, _MOST = 2, 10

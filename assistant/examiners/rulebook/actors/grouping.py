@@ -1,7 +1,7 @@
 """Who a draft names: mentions put together into actors. Knows nothing of what is asked of them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from assistant.domain.draft import Language, Passage
@@ -17,6 +17,8 @@ _PEOPLE = frozenset({ActorKind.TARGET_GROUP, ActorKind.PROVIDER, ActorKind.INTER
 # Kinds that are founded, so that "una mesa" is another than "la Mesa" named before.
 _ORGANISED = frozenset({ActorKind.SPACE, ActorKind.GUILD})
 _LONGEST_NAME = 8
+_IN_BUSINESS = frozenset({ActorKind.FIRM, ActorKind.LENDER})
+_LETTERS_OF_A_SHORT_TITLE = 5
 _FOR_WHOM = re.compile(
     r"(?:resumen|nota|ficha|informe|presentaci[óo]n|borrador|summary|note|brief|draft|memo)\s+(?:para|al?|for|to)\s*$",
     re.IGNORECASE,
@@ -67,7 +69,11 @@ def find_actors(text: str, passages: Sequence[Passage], language: Language, lexi
         for mention in mentions_in(passages, language, lexicon)
         if mention.kind is not ActorKind.SPACE
         or (
-            not is_denied(text[passages[mention.passage].start : mention.start], language)
+            not is_denied(
+                text[passages[mention.passage].start : mention.start],
+                text[mention.end : passages[mention.passage].end],
+                language,
+            )
             and not _is_reader(mention, text)
         )
     ]
@@ -95,7 +101,7 @@ def grouped(mentions: Sequence[Mention]) -> list[Group]:
         if _is_short(mention):
             group = _referred(mention, siblings)
         else:
-            group = by_title.get(title) if title else None
+            group = by_title.get(title) or _begun_so(title, mention, by_title) if title else None
             group = group or next((sibling for sibling in siblings if _same(mention, sibling)), None)
         if group is None:
             if mention.bare:
@@ -107,6 +113,21 @@ def grouped(mentions: Sequence[Mention]) -> list[Group]:
             by_title.setdefault(title, group)
         group.add(mention)
     return sorted(groups, key=lambda group: group.start)
+
+
+def _begun_so(title: str, mention: Mention, by_title: Mapping[str, Group]) -> Group | None:
+    """The one firm or lender whose title goes on from this one, or that this one goes on from."""
+    if mention.kind not in _IN_BUSINESS or len(title) < _LETTERS_OF_A_SHORT_TITLE:
+        return None
+    found = {
+        id(group): group
+        for known, group in by_title.items()
+        if group.kind is mention.kind
+        and (
+            known.startswith(f"{title} ") or (title.startswith(f"{known} ") and len(known) >= _LETTERS_OF_A_SHORT_TITLE)
+        )
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _without_legal_form(title: str) -> str:
@@ -176,11 +197,12 @@ def _shown(group: Group) -> Mention:
     """The mention whose name is shown: a titled one, then one with its own article, then the fullest."""
     candidates = [mention for mention in group.mentions if not mention.bare] or group.mentions
 
-    def rank(mention: Mention) -> tuple[bool, bool, int, bool, int]:
+    def rank(mention: Mention) -> tuple[bool, int, bool, int, bool, int]:
         words = len(mention.core)
+        title = len(mention.title.split()) if group.kind in _IN_BUSINESS else 0
         full = words if words <= _LONGEST_NAME else 0
         either = group.kind in _PEOPLE or group.kind is ActorKind.FIRM
         capital = any(word[0].isupper() for word in mention.name.split()[:2])
-        return bool(mention.title), mention.plural if either else True, full, capital, -mention.start
+        return bool(mention.title), title, mention.plural if either else True, full, capital, -mention.start
 
     return max(candidates, key=rank)

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from assistant.domain.draft import Language
 from assistant.domain.facts import ActorKind
-from assistant.examiners.rulebook.actors.bare_names import Taken
 from assistant.examiners.rulebook.actors.lexicon import Lexicon
+from assistant.examiners.rulebook.actors.mention import Taken
 from assistant.examiners.rulebook.text.words import Word, word_set, written
 
 _JOINED = frozenset({ActorKind.FIRM, ActorKind.LENDER})

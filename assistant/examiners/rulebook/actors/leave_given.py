@@ -6,6 +6,7 @@ A lender approves loans as well, so that what is approved counts.
 from collections.abc import Sequence
 
 from assistant.domain.draft import Language
+from assistant.examiners.rulebook.actors.proper_names import without_possessive
 from assistant.examiners.rulebook.text.words import Word, word_set
 
 _BETWEEN = word_set("ya aun todavia no solo tambien still already also only must first")
@@ -13,6 +14,16 @@ _REGULATES: dict[Language, frozenset[str]] = {
     "es": word_set("regula fiscaliza reglamenta habilita homologa regulaba"),
     "en": word_set("regulates licenses licences regulated"),
 }
+# What only an office gives out: "BRTA's draft guideline", "the KNPB permit".
+_ITS_PAPERS = word_set(
+    "policy guideline guidelines regulation regulations circular bylaw by-law byelaw licence license permit"
+)
+_NO_OFFICES = word_set(
+    """hiv aids vat ipm gap haccp iso ppe ict wash eia gmo lpg tvet sme msme ngo csr ssf ifrs gps sms co usd eur wto who
+    cites sps eudr sdg esg"""
+)
+_LICENSED = word_set("licensed licenced")
+_BY = word_set("by to in for as and with under")
 _HAS_TO: dict[Language, tuple[tuple[str, ...], ...]] = {
     "es": (("tiene", "que"), ("debe",), ("debera",), ("tendra", "que"), ("tendria", "que"), ("ha", "de")),
     "en": (("must",), ("has", "to"), ("needs", "to"), ("would", "have", "to"), ("will", "have", "to")),
@@ -36,6 +47,13 @@ def gives_leave(words: Sequence[Word], index: int, language: Language) -> bool:
     rest = [word.folded for word in words[step : step + 4 + _NEAR]]
     if not rest:
         return False
+    letters = without_possessive(words[index].folded)
+    if language == "en" and letters not in _NO_OFFICES:
+        own = rest[1:] if rest[0] == "draft" else rest
+        if own and own[0] in _ITS_PAPERS:
+            return True
+        if rest[0] in _LICENSED and len(rest) > 1 and rest[1] not in _BY:
+            return True
     if rest[0] in _REGULATES[language]:
         return True
     for has_to in _HAS_TO[language]:

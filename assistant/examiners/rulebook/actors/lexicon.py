@@ -76,7 +76,19 @@ class Lexicon:
     forms: Mapping[Language, Mapping[str, tuple[NounForm, ...]]]
     acronyms: Mapping[str, ActorKind]
     firm_endings: frozenset[str]
+    endings_in_business: frozenset[str]  # a firm's where the sentence tells of business
+    firm_beginnings: frozenset[str]
     deeds: Mapping[Language, Mapping[str, ActorKind]]
+
+    @property
+    def go_betweens(self) -> frozenset[str]:
+        """The folded nouns that name an intermediary in any company, of both languages."""
+        return frozenset(
+            word
+            for forms in self.forms.values()
+            for word, rows in forms.items()
+            if all(row.noun.kind is ActorKind.INTERMEDIARY and not row.noun.only for row in rows)
+        )
 
 
 def load_lexicon(directory: Path) -> Lexicon:
@@ -89,6 +101,8 @@ def _lexicon(content: Mapping[str, Any]) -> Lexicon:
         forms={"es": _forms(content["es"]), "en": _forms(content["en"])},
         acronyms={acronym: ActorKind(kind) for kind, acronyms in content["acronyms"].items() for acronym in acronyms},
         firm_endings=frozenset(content["firm_endings"]),
+        endings_in_business=frozenset(content["endings_in_business"]),
+        firm_beginnings=frozenset(content["firm_beginnings"]),
         deeds={"es": _deeds(content["deeds"]["es"]), "en": _deeds(content["deeds"]["en"])},
     )
 
@@ -99,7 +113,12 @@ def _forms(kinds: Mapping[str, Sequence[object]]) -> dict[str, tuple[NounForm, .
         for row in rows:
             noun, singular, plural = _noun(ActorKind(kind), row)
             alike = fold_word(singular) == fold_word(plural)
+            number = row.get("number", "") if isinstance(row, dict) else ""
+            if number not in ("", "singular", "plural"):
+                raise ValueError(f"{number!r} is no number: singular or plural")
             for word, is_plural in {fold_word(plural): True, fold_word(singular): False}.items():
+                if number and is_plural != (number == "plural"):
+                    continue
                 forms[word] = (*forms.get(word, ()), NounForm(noun, None if alike else is_plural))
     return forms
 
@@ -114,6 +133,7 @@ def _noun(kind: ActorKind, row: object) -> tuple[Noun, str, str]:
         "capital",
         "noun_only",
         "accents",
+        "number",
     }:
         raise ValueError(f"not a row: {row!r}")
     forms, _, last = str(written["noun"]).rpartition(" ")

@@ -27,3 +27,12 @@ class Mention:
     indefinite: bool = False  # "una mesa": nothing named before
     bare: bool = False  # a common noun without article inside a sentence: counts, but names nobody by itself
     passage: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A mention with the indices of its words, half-open, and the number of its passage."""
+
+    first: int
+    last: int
+    mention: Mention

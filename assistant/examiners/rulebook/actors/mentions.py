@@ -2,20 +2,32 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from assistant.domain.draft import Language, Passage
 from assistant.domain.facts import ActorKind
 from assistant.examiners.rulebook.actors import noun_phrase_en as english
 from assistant.examiners.rulebook.actors import noun_phrase_es as spanish
 from assistant.examiners.rulebook.actors.acronyms import by_their_letters, letters_given
-from assistant.examiners.rulebook.actors.bare_names import Taken, bare_names, places_in, with_apposition
+from assistant.examiners.rulebook.actors.appositions import with_apposition
+from assistant.examiners.rulebook.actors.bare_names import bare_names, places_in
+from assistant.examiners.rulebook.actors.beside_nouns import (
+    has_more_to_its_name,
+    is_for_so_many,
+    is_of_each,
+    is_sat_on,
+    sits,
+    taken_back,
+    with_name_in_brackets,
+)
+from assistant.examiners.rulebook.actors.buyers_by_trade import buyers_by_trade
 from assistant.examiners.rulebook.actors.joined_names import parted
 from assistant.examiners.rulebook.actors.lending import with_lenders
 from assistant.examiners.rulebook.actors.lexicon import Lexicon, Noun, NounForm
-from assistant.examiners.rulebook.actors.mention import Mention
+from assistant.examiners.rulebook.actors.listed_names import listed_names
+from assistant.examiners.rulebook.actors.mention import Mention, Taken
 from assistant.examiners.rulebook.actors.naming import SAME, english_name, spanish_name
 from assistant.examiners.rulebook.actors.noun_phrase_es import Phrase
+from assistant.examiners.rulebook.actors.parts_played import with_parts_played
 from assistant.examiners.rulebook.actors.unnamed_buyers import unnamed_buyers
 from assistant.examiners.rulebook.text.words import Word, fold_word, word_set, words_of
 
@@ -24,16 +36,10 @@ _LONGEST_HEADING = 3
 _JOINS = word_set("y e and &")
 _BEFORE_NOUN = word_set("de con por para a entre y e o como pequenos pequenas grandes nuevos nuevas otros otras son")
 _HAS = word_set("tiene tienen tenemos hay existe")
-# What a group of actors does and no thing: in capitals or not, it is a space.
-_MEETS: dict[Language, frozenset[str]] = {
-    "es": word_set("sesiona sesionan sesiono sesionara"),
-    "en": word_set("meets convenes convened"),
-}
-_GATHERS = word_set("reune reunen reunia reunio reunira junta juntan juntaba juntara")
-_NEAR_BEFORE, _NEAR_AFTER, _AFTER_A_CLAUSE = 4, 9, 16
-_HAS_SEAT, _SEATED = word_set("sits sit sat"), word_set("on in")
-_POSSESSIVE = ("'s", "’s", "'", "’")
 _BOARDS = frozenset({"board"})  # of a firm as well: whoever sits on it meets only those of the firm
+_ALSO_BUILT = word_set("plant planta mill molino workshop taller nursery vivero shop tienda factory fabrica")
+_ALSO_COURSES = frozenset({"taller", "workshop"})
+_ALSO_OFFICES = frozenset({"council"})  # "the Council" alone is a town's
 _PEOPLE = frozenset({ActorKind.TARGET_GROUP, ActorKind.PROVIDER, ActorKind.INTERMEDIARY})
 
 _DOERS = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD, ActorKind.INTERMEDIARY})
@@ -58,7 +64,19 @@ def mentions_in(passages: Sequence[Passage], language: Language, lexicon: Lexico
         for number, (words, spans) in enumerate(zip(tokens, taken, strict=True))
     ]
     taken = [list(parted(spans, words, language, lexicon)) for words, spans in zip(tokens, taken, strict=True)]
+    taken = [
+        [with_name_in_brackets(span, spans, words) for span in spans if not taken_back(span, words)]
+        for words, spans in zip(tokens, taken, strict=True)
+    ]
+    taken = with_parts_played(tokens, taken, language)
     taken = with_lenders(tokens, taken, language, lexicon)
+    taken = [
+        sorted([*spans, *listed_names(words, number, spans, language, lexicon, places)], key=lambda span: span.first)
+        for number, (words, spans) in enumerate(zip(tokens, taken, strict=True))
+    ]
+    known |= {
+        fold_word(span.mention.title): span.mention.kind for spans in taken for span in spans if span.mention.title
+    }
     named = {
         fold_word(span.mention.title): span.mention.kind
         for number, (words, spans) in enumerate(zip(tokens, taken, strict=True))
@@ -68,8 +86,9 @@ def mentions_in(passages: Sequence[Passage], language: Language, lexicon: Lexico
     found: list[Mention] = []
     for number, (words, spans) in enumerate(zip(tokens, taken, strict=True)):
         bare = list(bare_names(words, number, spans, language, lexicon, places, known))
-        buyers = unnamed_buyers(words, number, language, [*spans, *bare])
-        found.extend(span.mention for span in sorted([*spans, *bare, *buyers], key=lambda span: span.first))
+        buyers = list(unnamed_buyers(words, number, language, [*spans, *bare]))
+        by_trade = buyers_by_trade(words, number, [*spans, *bare, *buyers], language, lexicon.forms[language])
+        found.extend(span.mention for span in sorted([*spans, *bare, *buyers, *by_trade], key=lambda span: span.first))
     return found
 
 
@@ -128,9 +147,9 @@ class _Finder:
         if any(company.around(words, index) for company in noun.only):
             return True
         if word.capitalised and not word.fresh and (noun.capital or noun.kind is ActorKind.SPACE):
-            return True
+            return noun.lemma not in _ALSO_OFFICES or has_more_to_its_name(words, index)
         if noun.kind is ActorKind.SPACE and (
-            _sits(words, index, self.language) or (noun.lemma not in _BOARDS and _is_sat_on(words, index))
+            sits(words, index, self.language) or (noun.lemma not in _BOARDS and is_sat_on(words, index))
         ):
             return True
         deeds = self.lexicon.deeds[self.language]
@@ -150,10 +169,16 @@ class _Finder:
             return None
         plural = phrase.plural if form.plural is None else form.plural
         kind = form.noun.kind
+        if form.noun.lemma in _ALSO_BUILT and phrase.counted and is_of_each(words, phrase.last):
+            return None
+        if form.noun.lemma in _ALSO_COURSES and is_for_so_many(words, phrase.last):
+            return None
         if kind in _PEOPLE and not plural and words[head].capitalised and not words[head].fresh:
             if not phrase.title:
                 return None
             kind = ActorKind.FIRM  # people do not take a capital, firms called after them do
+        if kind in _PEOPLE and words[head].text in self.lexicon.firm_endings and phrase.title:
+            kind, plural = ActorKind.FIRM, False  # Musa Traders
         if self.language == "es":
             name, start = spanish_name(form.noun, plural, phrase, words, head)
         else:
@@ -175,7 +200,8 @@ class _Finder:
             proper=(a_name or not plural) and (phrase.capitalised or self._named_before(words, phrase, head)),
             indefinite=phrase.determiner in grammar.INDEFINITE,
             with_article=phrase.determiner in grammar.ARTICLES,
-            bare=_is_bare(words, phrase, plural) and not (kind is ActorKind.SPACE and _is_had(words, phrase)),
+            bare=(_is_bare(words, phrase, plural) and not (kind is ActorKind.SPACE and _is_had(words, phrase)))
+            or (kind is ActorKind.GUILD and _is_label(words, phrase)),
             passage=passage,
         )
 
@@ -203,27 +229,6 @@ def _nominal(words: Sequence[Word], index: int) -> bool:
     return before.folded in known | _BEFORE_NOUN or before.text[0].isdigit() or not before.is_word
 
 
-def _sits(words: Sequence[Word], index: int, language: Language) -> bool:
-    """Whether it meets, as no table or net does: "la mesa de algas sesiona", "se reúne la plataforma del ají"."""
-    before, after = words[max(0, index - _NEAR_BEFORE) : index], words[index + 1 : index + _NEAR_AFTER]
-    if any(word.folded in _MEETS[language] for word in (*before, *after)):
-        return True
-    after = words[index + 1 : index + _AFTER_A_CLAUSE]
-    return language == "es" and any(
-        one.folded == "se" and two.folded in _GATHERS for span in (before, after) for one, two in pairwise(span)
-    )
-
-
-def _is_sat_on(words: Sequence[Word], index: int) -> bool:
-    """Whether somebody has a seat in it: "the union sits on the harbour council", not "in the council's budget"."""
-    if words[index].folded.endswith(("'s", "s'")) or (index + 1 < len(words) and words[index + 1].text in _POSSESSIVE):
-        return False
-    return any(
-        one.folded in _HAS_SEAT and two.folded in _SEATED
-        for one, two in pairwise(words[max(0, index - _NEAR_BEFORE - 2) : index])
-    )
-
-
 def _is_had(words: Sequence[Word], phrase: Phrase) -> bool:
     """Whether somebody has it: "la asociación tiene mesa de trabajo con la alcaldía"."""
     return phrase.first > 0 and words[phrase.first - 1].folded in _HAS
@@ -240,3 +245,9 @@ def _is_bare(words: Sequence[Word], phrase: Phrase, plural: bool) -> bool:
         return True
     without_article = not phrase.determiner and not phrase.counted and not plural
     return without_article and phrase.first > 0 and not words[phrase.first].fresh
+
+
+def _is_label(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a noun alone opens a line, with a colon: "Gremio: la unión votó" has one guild."""
+    alone = phrase.last - phrase.first == 1 and words[phrase.first].fresh
+    return alone and phrase.last < len(words) and words[phrase.last].text == ":"

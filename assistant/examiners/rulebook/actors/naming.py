@@ -16,7 +16,7 @@ SAME = word_set("mismo misma mismos mismas propio propia propios propias same ow
 _SPANISH_ARTICLES = frozenset({"el", "la", "los", "las"})
 _INSTITUTIONS = word_set("ministry bank department bureau office university authority chamber commission")
 # Bodies that take the article, though a heading or a note leaves it out: "Mineral Licensing Board".
-_BODIES = word_set("council committee forum board platform authority commission roundtable")
+_BODIES = word_set("council committee forum board platform authority commission roundtable team")
 _WORDS_BEFORE_A_BODY = 2
 # Owners who are no one person: "the Lusaka Market Women's Association".
 _OF_MANY = word_set("women's men's people's children's")

@@ -128,6 +128,8 @@ def _left_of_capitals(words: Sequence[Word], head: int) -> int:
             break
     if first < head and words[first].fresh and words[first].folded.endswith("ly"):
         first += 1
+    if first < head and [word.text for word in words[max(0, first - 2) : first + 1]] == ["M", "/", "S"]:  # Messrs
+        first += 1
     return first
 
 
@@ -151,7 +153,8 @@ def _left(words: Sequence[Word], head: int, plural: bool, subjects: Container[st
         if folded == "and" and index > 1 and index < head and _may_modify(words[index - 2]):
             index -= 1
             continue
-        if not _may_modify(before) or (folded in subjects and index < head):
+        members = index == head and not plural and _are_many(before)  # "vendors association"
+        if not (_may_modify(before) or members) or (folded in subjects and index < head):
             break
         index -= 1
         if before.fresh and index == 0 and folded != "and":
@@ -175,12 +178,20 @@ PLAIN_MODIFIERS = word_set(
     street bicycle vegetable fruit trade growers' farmers' producers' producer farmer users' women's
     independent microfinance vulnerable landless credit community pump county district neighbourhood
     neighborhood estate ward block charcoal sorghum millet groundnut vanilla cattle goat poultry
-    livestock motorcycle onion honey sesame cassava potato timber fuel herding pastoral fishing"""
+    livestock motorcycle lodge garage van sawmill guesthouse kiln scrap junk bhangari barangay onion honey sesame
+    cassava potato timber fuel herding pastoral fishing"""
 )
 
 
 def _plain_modifier(word: Word) -> bool:
     return word.folded in PLAIN_MODIFIERS
+
+
+def _are_many(word: Word) -> bool:
+    """Whether a word is a noun in the plural that stands right before a body's noun: "protected areas agency"."""
+    return (
+        word.is_word and word.folded.endswith(("rs", "as", "men")) and word.folded not in _STOP and len(word.text) > 4
+    )
 
 
 def _may_modify(word: Word) -> bool:

@@ -66,6 +66,7 @@ _NO_COMPLEMENT = word_set(
     cerca lejos arriba abajo donde tal mas menos ida hoy ayer aqui ahi alli base contado frente parte
     pie antemano ahora antes despues entre cuyo ambas ambos uno ninguno misma mismo mismas mismos siempre vez"""
 )
+_SAINTS = frozenset({"san", "santa", "santo"})
 _COMMON_INFINITIVE_NOUNS = word_set("mujer taller hogar lugar mar azucar militar familiar pilar altar telar ajuar par")
 _NOUN_PAIR = re.compile(r"(?:miento|cion|sion|dad|tud|ria|ura|io|ia|os|as|es|uz|oz|agua|cafe|cacao)$")
 
@@ -106,13 +107,18 @@ def phrase_around(words: Sequence[Word], head: int, plural: bool) -> Phrase:
             break
         core -= 1
     determiner, first = "", core
-    if core > 0:
+    if core > 0 and not _of_so_many(words, core, counted):
         word = words[core - 1].folded
         if word in ARTICLES | INDEFINITE | OTHER_DETERMINERS | NOBODY:
             determiner, first = word, core - 1
     formal = words[head].capitalised and not words[head].fresh and not words[head].is_acronym
     last, title = _end(words, head, formal or (words[head].capitalised and not words[head].is_acronym))
     return Phrase(first, core, last, determiner, counted, title, formal or bool(title))
+
+
+def _of_so_many(words: Sequence[Word], core: int, counted: bool) -> bool:
+    """Whether "cada" tells a share: "tres de cada diez [familias]" are of all families."""
+    return counted and core > 1 and words[core - 1].folded == "cada" and words[core - 2].folded == "de"
 
 
 def _end(words: Sequence[Word], head: int, formal: bool) -> tuple[int, str]:
@@ -125,6 +131,8 @@ def _end(words: Sequence[Word], head: int, formal: bool) -> tuple[int, str]:
         if begins_name(words, end):
             run = end_of_run(words, end, "es", through_and=formal)
             return run, title or written(words, end, run)
+        if end == head + 1 and word.folded in _SAINTS and end + 1 < len(words) and words[end + 1].is_word:
+            return end + 2, title or written(words, end, end + 2)  # "la cooperativa san roque", typed in haste
         if _is_adjective(word) and complements < 2:
             end += 1
         elif word.folded in ("de", "del") and complements < (3 if formal else 2):

@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 
 from assistant.domain.draft import Language
-from assistant.examiners.rulebook.text.words import Word
+from assistant.examiners.rulebook.text.words import Word, word_set
 
 _LINKS: dict[Language, frozenset[str]] = {
     "es": frozenset({"de", "del", "la", "las", "los", "el", "e"}),
-    "en": frozenset({"of", "the", "for", "de", "es", "da", "do", "del", "&"}),
+    "en": frozenset({"of", "the", "for", "de", "es", "da", "do", "del", "e", "&"}),
 }
 _AND: dict[Language, frozenset[str]] = {"es": frozenset({"y"}), "en": frozenset({"and"})}
 _NUMBERED = frozenset({"region", "zona", "distrito", "ward", "district", "zone", "seccion", "area", "sector", "block"})
 _OPEN = {"«": "»", "“": "”", '"': '"'}
 _LONGEST = 9
 _MOST_LETTERS_OF_A_CURRENCY = 3
+_MOST_LETTERS_OF_A_DAY = 2
+_MONTHS = word_set("enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre")
 
 
 def begins_name(words: Sequence[Word], index: int) -> bool:
@@ -28,7 +30,17 @@ def is_currency(words: Sequence[Word], index: int) -> bool:
     if len(words[index].text) > _MOST_LETTERS_OF_A_CURRENCY or index + 1 >= len(words):
         return False
     after = words[index + 1].text
-    return after[0].isdigit() or after in "/$"
+    return (after[0].isdigit() and not _is_date(words, index + 1)) or after in "/$"
+
+
+def _is_date(words: Sequence[Word], index: int) -> bool:
+    """Whether a day of a month stands at `index`, by which streets and associations are called: "16 de Julio"."""
+    return (
+        index + 2 < len(words)
+        and len(words[index].text) <= _MOST_LETTERS_OF_A_DAY
+        and words[index + 1].folded == "de"
+        and words[index + 2].folded in _MONTHS
+    )
 
 
 def end_of_run(words: Sequence[Word], start: int, language: Language, through_and: bool = False) -> int:
@@ -46,6 +58,8 @@ def end_of_run(words: Sequence[Word], start: int, language: Language, through_an
         if begins_name(words, end):
             end += 1
             continue
+        if language == "es" and _is_date(words, end) and words[end + 2].capitalised:
+            return end + 3
         if word.text.isdigit() and words[end - 1].folded in _NUMBERED and len(word.text) < 4:
             end += 1
             continue
@@ -88,3 +102,8 @@ def end_of_quoted(words: Sequence[Word], start: int) -> int:
 def proper_words(words: Sequence[Word], start: int, end: int) -> str:
     """The capitalised words between `start` and `end` as one folded string, for comparing names."""
     return " ".join(word.folded for word in words[start:end] if word.is_word)
+
+
+def without_possessive(name: str) -> str:
+    """ "Okavango Polymers" of "Okavango Polymers's", "KNPB" of "KNPB's"."""
+    return name.removesuffix("'s").removesuffix("’s")

@@ -204,8 +204,17 @@ GOES_ON: dict[Language, re.Pattern[str]] = {
 }
 
 
-def is_denied(before: str, language: Language) -> bool:
-    """Whether the words before a mention in its sentence say that there is none, or that none will be made."""
+_NEARBY = 60  # letters
+_STILL_TO_BE_SEEN = re.compile(r"\bfaltan?\s+(?:(?:el|la)\s+)?$", re.IGNORECASE)
+
+
+def is_denied(before: str, after: str, language: Language) -> bool:
+    """Whether the words before a mention in its sentence say that there is none, or that none will be made.
+
+    "Falta la mesa del río, ahí preside la alcaldía": what follows (`after`) tells that it is there.
+    """
+    if _STILL_TO_BE_SEEN.search(before) and EXISTS[language].search(after[:_NEARBY]):
+        return False
     if ABSENT[language].search(before):
         return True
     made = MADE_BEFORE[language].search(before)

@@ -104,7 +104,12 @@ def _spoken_state(
     """What the passage says of the space; None when it says that there is none, that none will be made, or nothing."""
     passage = passages[mention.passage]
     before, after = _around(mention, others, text, passage)
-    if signs.is_denied(before, language):
+    if signs.MADE_BEFORE[language].search(before):  # what is said behind another space is said of that one
+        after = text[
+            mention.end : min((o.start for o in others if mention.end <= o.start), default=mention.end + len(after))
+        ]
+        after = after[: max(0, passage.end - mention.end)]
+    if signs.is_denied(before, after, language):
         return None
     if signs.MADE_AFTER[language].search(after) or _is_announced(mention, before, after, language):
         return "created"

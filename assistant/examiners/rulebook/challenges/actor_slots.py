@@ -1,18 +1,22 @@
 """Whom a draft offers to a wording: offices, firms, guilds, partners, spaces and those whom the goal counts."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
-from itertools import combinations
 
 from assistant.domain.draft import Draft, Language
 from assistant.domain.facts import Actor, ActorKind, Facts
 from assistant.examiners.rulebook.actors.space_signs import is_to_come, sleeps
+from assistant.examiners.rulebook.challenges.dealings import (
+    deals,
+    is_against,
+    stand_together,
+    with_dealings,
+    without_article,
+)
 from assistant.examiners.rulebook.challenges.definite import in_full, together
 from assistant.examiners.rulebook.challenges.told_slots import terms_told
 from assistant.examiners.rulebook.challenges.wording import Slot
 from assistant.examiners.rulebook.judging.pending_offices import is_pending
-from assistant.examiners.rulebook.text.folding import fold
 
 _BY_KIND = {
     "office": ActorKind.PUBLIC_OFFICE,
@@ -50,6 +54,8 @@ NOBODY_NAMED = {"es": "las personas a las que se dirige", "en": "the people it i
 _BESIDE_THE_QUOTE = 0.5  # of its worth: a question that starts from a quote is better about somebody in it
 _OF_STRANGERS = 0.75
 _GROUP = ("target_group", "the_people", "people")
+_NO_WAY_TO_A_FIRM = frozenset({ActorKind.FIRM, ActorKind.PUBLIC_OFFICE, ActorKind.RESEARCH})
+_OF_WHAT_IT_COULD = ("timeline", "actors")
 _PASSED_OVER = 0.7  # a firm of which the draft tells no dealing
 _FEES: dict[Language, re.Pattern[str]] = {
     "es": re.compile(
@@ -64,17 +70,6 @@ _FEES: dict[Language, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
-_OPPOSES = re.compile(
-    r"\s*(?:,[^,.;]{0,40},)?\s*(?:ya no (?:los |las |les )?(?:deja|permite)|no (?:los |las |les )?deja|se opone|"
-    r"se niega|demando|denuncio|desalojo|bloquea|cerro el paso|rechaza|opposes|refuses|evicted|sued|blocks|fights|"
-    r"no longer (?:lets|allows)|does not (?:let|allow))\b"
-)
-_DEALS = re.compile(
-    r".{0,40}?\b(?:compra|compro|paga|pago|pagaria|recibe|exporta|procesa|contrata|contrato|financia|firmo|puso|pone|pide"
-    r"|necesita|enviara|buys?|bought|pays?|paid|needs?|hires?|exports?|process\w*|signed|lends?|would pay|will take"
-    r"|ordered|put|sends?|sells?|sold|employs?|supplies|would hire|will pay|envia|vende|vendio|trae|alquila|alquilara"
-    r"|instalara)\b"
-)
 
 
 def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str, Slot]:
@@ -93,7 +88,7 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
     group = _target_group(draft, facts)
     private = any(actor.kind in (ActorKind.FIRM, ActorKind.INTERMEDIARY) for actor in facts.actors)
     for name, kind in _BY_KIND.items():
-        of_kind = [actor for actor in by_weight if actor.kind is kind]
+        of_kind = [actor for actor in by_weight if actor.kind is kind and not _is_counted(actor, facts)]
         if name == "office" and slug in _PAID_BY_AN_OFFICE and private:  # in a trade, only if the quote says so
             of_kind = [actor for actor in of_kind if _is_in(actor, quoted)]
         if name == "office" and slug != "public-sector":  # who gives its leave neither pays nor goes on with the work
@@ -102,8 +97,10 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
             of_kind = [actor for actor in of_kind if not terms_told(actor.name, draft.passages)]
         if of_kind:
             slots[name] = _placed(as_slot(of_kind[0], quoted, draft.text), draft)
-        if name == "firm" and of_kind and not of_kind[0].proper and not _stand_together(of_kind[0], group, draft):
-            slots[name] = replace(slots[name], worth=(slots[name].worth or 0) * _OF_STRANGERS, apart_from=_GROUP)
+        if name == "firm" and of_kind and _are_strangers(of_kind[0], group, draft, slug):
+            worth = slots[name].worth or 0
+            worth = worth if of_kind[0].proper else worth * _OF_STRANGERS
+            slots[name] = replace(slots[name], worth=worth, apart_from=_GROUP)
         if name == "firm" and slug == "private-sector" and of_kind and _is_paid(of_kind[0], draft):
             slots[name] = replace(slots[name], worth=WORTH_OF_QUOTED, apart_from=())
         if name == "office" and len(of_kind) > 1:
@@ -117,26 +114,36 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
         for actor in by_weight
         if actor.proper
         and actor.kind not in (ActorKind.SPACE, ActorKind.PROJECT, ActorKind.TARGET_GROUP)
-        and not _is_against(actor, draft.text)
+        and not is_against(actor, draft.text)
         and not (slug != "public-sector" and actor.kind is ActorKind.PUBLIC_OFFICE and _gives_its_leave(actor, draft))
+        and not (slug == "private-sector" and actor.kind in _NO_WAY_TO_A_FIRM)
     ]
-    for name, actor in zip(("partner", "partner2"), _with_dealings(partners, draft), strict=False):
+    for name, actor in zip(("partner", "partner2"), with_dealings(partners, draft), strict=False):
         slots[name] = as_slot(actor, quoted, draft.text)
+    made = any(space.state == "created" or _is_to_come(space.actor, draft.text) for space in facts.spaces)
     for space in facts.spaces:
         name = "new_space" if space.state == "created" or _is_to_come(space.actor, draft.text) else "space"
         if slug != "spaces" and sleeps(draft.text[space.start : space.end]):  # it takes nothing over today
             continue
         if name not in slots:
             slots[name] = as_slot(space.actor, quoted)
+            slots[name] = _placed(slots[name], draft) if name == "space" and not made else slots[name]
     if slug == "spaces" and "new_space" not in slots:  # a committee that is to be made is a space, whatever its name
-        made = next(
+        body = next(
             (actor for actor in facts.actors if actor.kind is ActorKind.GUILD and _is_to_come(actor, draft.text)), None
         )
-        if made and _is_in(made, quoted):
-            slots = {name: slot for name, slot in slots.items() if slot.text != made.name}
-            slots["new_space"] = as_slot(made, quoted)
+        if body and _is_in(body, quoted):
+            slots = {name: slot for name, slot in slots.items() if slot.text != body.name}
+            slots["new_space"] = as_slot(body, quoted)
     slots["target_group"] = group
     return slots
+
+
+def _is_counted(firm: Actor, facts: Facts) -> bool:
+    """Whether firms of a kind are those whom the goal counts: nobody with whom these could have dealings."""
+    if firm.kind is not ActorKind.FIRM or firm.proper or not facts.people:
+        return False
+    return _head(firm) in f"{facts.people.text} {facts.people.counts}".casefold()
 
 
 def _gives_its_leave(office: Actor, draft: Draft) -> bool:
@@ -149,41 +156,26 @@ def _is_to_come(actor: Actor, text: str) -> bool:
 
 def _placed(slot: Slot, draft: Draft) -> Slot:
     """The slot with the sentences that name it."""
-    name = _without_article(slot.text)
+    name = without_article(slot.text)
     told_in = frozenset(passage.start for passage in draft.passages if name in passage.text.casefold())
     return replace(slot, told_in=told_in)
 
 
-def _stand_together(firm: Actor, group: Slot, draft: Draft) -> bool:
-    """Whether one sentence speaks of both: firms of a kind may have no dealings with those of the goal at all."""
-    words = [_without_article(name).split() for name in (firm.name, group.text)]
-    heads = [re.escape(each[0][:_SHORT]) for each in words if each]
-    return any(all(re.search(rf"\b{head}", passage.text.casefold()) for head in heads) for passage in draft.passages)
+def _are_strangers(firm: Actor, group: Slot, draft: Draft, slug: str) -> bool:
+    """Whether a question may not join a firm with those of the goal.
+
+    How many a firm could serve can be asked of one by its name, whomever it deals with today.
+    """
+    return not (firm.proper and slug in _OF_WHAT_IT_COULD) and not stand_together(firm.name, group.text, draft)
 
 
 def _is_paid(actor: Actor, draft: Draft) -> bool:
     """Whether one sentence speaks of them and of what their clients pay."""
-    head = re.escape(_without_article(actor.name).split()[-1 if draft.language == "en" else 0][:_SHORT])
+    head = re.escape(without_article(actor.name).split()[-1 if draft.language == "en" else 0][:_SHORT])
     return any(
         re.search(rf"\b{head}", passage.text.casefold()) and _FEES[draft.language].search(passage.text)
         for passage in draft.passages
     )
-
-
-def _is_against(actor: Actor, text: str) -> bool:
-    """Whether the draft tells that it shuts them out or fights them: no partner, whatever else it does."""
-    folded, name = fold(text), fold(_without_article(actor.name))
-    return any(_OPPOSES.match(folded, match.end()) for match in re.finditer(re.escape(name), folded))
-
-
-def _with_dealings(partners: Sequence[Actor], draft: Draft) -> Sequence[Actor]:
-    """The first two whom one sentence of the draft names together; else the first alone."""
-    texts = [passage.text.casefold() for passage in draft.passages]
-    for pair in combinations(partners, 2):
-        first, second = (_without_article(actor.name) for actor in pair)
-        if any(first in text and second in text for text in texts):
-            return pair
-    return partners[:1]
 
 
 def _target_group(draft: Draft, facts: Facts) -> Slot:
@@ -249,18 +241,8 @@ def _told_beside(name: str, actor: Actor, text: str) -> str:
 
 def _head(actor: Actor) -> str:
     """The first letters of its noun: "las familias paneleras" → "famili"."""
-    words = _without_article(actor.name).split()
+    words = without_article(actor.name).split()
     return words[0][:6] if words else actor.name
-
-
-def _without_article(name: str) -> str:
-    return named(name).casefold()
-
-
-def named(name: str) -> str:
-    """The name without its article, as written."""
-    first, _, rest = name.partition(" ")
-    return rest if first.casefold() in ("el", "la", "los", "las", "the") and rest else name
 
 
 def _can_be_asked(actor: Actor, quoted: str, language: Language) -> bool:
@@ -274,13 +256,13 @@ def _is_nobody(actor: Actor, language: Language) -> bool:
     """ "las empresas", "clinics", "private firms": a kind of organisation, which nobody could telephone."""
     if actor.kind not in _ORGANISED or actor.proper or not actor.plural:
         return False
-    bare = len(_without_article(actor.name).split()) == 1
+    bare = len(without_article(actor.name).split()) == 1
     unknown = language == "en" and actor.kind is ActorKind.FIRM and not actor.name.startswith("the ")
     return bare or unknown
 
 
 def _is_in(actor: Actor, quoted: str) -> bool:
-    name = _without_article(actor.name)
+    name = without_article(actor.name)
     if not quoted or name in quoted:
         return bool(quoted)
     known_by = name.split()[0]  # "los compradores de Tucumán": "los tres compradores"
@@ -289,19 +271,13 @@ def _is_in(actor: Actor, quoted: str) -> bool:
     return len(known_by) > _SHORT and actor.mentions > 1 and known_by in quoted
 
 
-def _deals(actor: Actor, text: str) -> bool:
-    """Whether some sentence has it buy, pay, hire or ask for something."""
-    folded, name = fold(text), fold(_without_article(actor.name))
-    return any(_DEALS.match(folded, match.end()) for match in re.finditer(re.escape(name), folded))
-
-
 def as_slot(actor: Actor, quoted: str = "", text: str = "") -> Slot:
     """The actor as a slot. It is worth more if `quoted` names it, and a firm less if `text` tells no dealing of it."""
     if _is_in(actor, quoted):
         worth = WORTH_OF_QUOTED
     elif actor.proper:
-        worth = 1.0 if actor.kind is not ActorKind.FIRM or actor.mentions > 1 or _deals(actor, text) else _PASSED_OVER
-    elif len(_without_article(actor.name).split()) > 1:
+        worth = 1.0 if actor.kind is not ActorKind.FIRM or actor.mentions > 1 or deals(actor, text) else _PASSED_OVER
+    elif len(without_article(actor.name).split()) > 1:
         worth = _WORTH_OF_COMMON
     else:
         worth = _WORTH_OF_BARE

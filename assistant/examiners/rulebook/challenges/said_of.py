@@ -10,6 +10,9 @@ _CLAUSE = re.compile(r"[.;:!?]\s+|\s[–—]\s|^\s*(?:[-*•]|\d+[.)])\s+|\s\|\s
 _SOFTER = re.compile(r",\s+")
 _BREAK = re.compile(r"[,;:]\s+|\s[–—]\s")
 _MARKS = re.compile('[«»“”"?¿]')
+_COINED = re.compile(r"[^\W\d_]*[a-zà-ÿ][A-Z]\w+\s")
+_FEWEST_OF_A_LIST, _WORDS_OF_A_NAME = 4, 4
+_CALLING = re.compile(r"^(?:ojo|nota|note|also|adem[áa]s|tambi[ée]n)[,:]\s+", re.IGNORECASE)
 _LOOSE_ENDS = " ,;:.–—-|"
 # A clause that begins so says whose something is, and the something was cut off.
 _BROKEN_OFF = re.compile(r"(?:de|del|of)\s", re.IGNORECASE)
@@ -22,7 +25,9 @@ def said_of(name: str, passages: Sequence[Passage]) -> str:
 
     A clause with a figure says more than one without. Clauses with quotation or question marks are passed over.
     """
-    clauses = filter(None, (_clause(name, passage.text) for passage in passages))
+    clauses = [clause for passage in passages if (clause := _clause(name, passage.text))]
+    if not clauses and _COINED.match(name):  # "SolViva" of "SolViva del Norte", as it is called in passing
+        clauses = [clause for passage in passages if (clause := _clause(name.split()[0], passage.text))]
     return max(clauses, key=lambda clause: bool(re.search(r"\d", clause)), default="")
 
 
@@ -51,9 +56,18 @@ def _clause(name: str, text: str) -> str:
     if at < 0:
         return ""
     clause = _around(text, at, len(name))
+    clause = _CALLING.sub("", clause)
     enough = len(clause.split()) - len(name.split()) >= _FEWEST_BESIDE_THE_NAME
+    if clause.count("(") != clause.count(")") or _is_a_list(clause):
+        return ""
     quotable = len(clause.split()) <= _MOST_WORDS and not _MARKS.search(clause) and not _HANGS.match(clause)
     return clause if enough and quotable else ""
+
+
+def _is_a_list(clause: str) -> bool:
+    """Whether it only names who is there: "the mayor, two buyers, Mariscos Sur, the team"."""
+    parts = [part.split() for part in _SOFTER.split(clause)]
+    return len(parts) >= _FEWEST_OF_A_LIST and sum(map(len, parts)) < _WORDS_OF_A_NAME * len(parts)
 
 
 def _around(text: str, at: int, length: int) -> str:

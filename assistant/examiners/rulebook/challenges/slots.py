@@ -13,8 +13,8 @@ from assistant.examiners.rulebook.challenges.actor_slots import (
     WORTH_OF_QUOTED,
     actor_slots,
     as_slot,
-    named,
 )
+from assistant.examiners.rulebook.challenges.dealings import named
 from assistant.examiners.rulebook.challenges.definite import all_of_them, country_of, in_full, together
 from assistant.examiners.rulebook.challenges.said_of import said_of
 from assistant.examiners.rulebook.challenges.told_clauses import told_clauses

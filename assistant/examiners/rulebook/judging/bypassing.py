@@ -4,7 +4,7 @@ Knows nothing of what else a draft says of intermediation.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -53,17 +53,24 @@ class Bypassing:
     examples: tuple[BypassingExample, ...]
 
 
-def load_bypassing(directory: Path) -> Bypassing:
-    """The words in `directory`/bypassing.yaml. Raises KnowledgeError with the file, the fault and the remedy."""
-    return from_yaml(directory / "bypassing.yaml", _bypassing)
+def load_bypassing(directory: Path, go_betweens: Collection[str] = ()) -> Bypassing:
+    """The words in `directory`/bypassing.yaml; `go_betweens` are folded nouns that count among `who` as well.
+
+    Raises KnowledgeError with the file, the fault and the remedy.
+    """
+    return from_yaml(directory / "bypassing.yaml", lambda content: _bypassing(content, go_betweens))
 
 
-def _bypassing(content: Mapping[str, Any]) -> Bypassing:
+def _bypassing(content: Mapping[str, Any], go_betweens: Collection[str]) -> Bypassing:
     words = {
         key: {language: one_of(phrases).pattern for language, phrases in rows.items()}
         for key, rows in content.items()
         if key != "examples"
     }
+
+    if go_betweens:
+        others = "|".join(sorted(map(re.escape, go_betweens)))
+        words["who"] = {language: rf"(?:{known}|(?<!\w)(?:{others})(?!\w))" for language, known in words["who"].items()}
 
     def pattern(form: str, language: Language) -> re.Pattern[str]:
         return re.compile(re.sub(r"(?<!P)<(\w+)>", lambda match: f"(?:{words[match[1]][language]})", form))
