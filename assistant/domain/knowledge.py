@@ -22,7 +22,7 @@ SLOTS: frozenset[str] = frozenset(
         "people", "months", "horizon", "baseline", "budget", "area", "rate", "cost_each", "area_each", "per_provider",
         "sum", "scale_sum", "goal", "end", "office", "office2", "firm", "buyer", "lender", "guild", "intermediary",
         "provider", "space", "new_space", "target_group", "product", "place", "partner", "partner2", "quote_short",
-        "the_people", "the_units", "price", "trades", "afterwards", "kept",
+        "the_people", "the_many", "the_units", "price", "trades", "afterwards", "kept",
         "the_hired", "aim", "not_asked", "asked", "low_price", "high_price", "dealing", "interest", "no_price", "wage",
         "salary", "loss", "shortfall", "buys", "own_money", "permit", "falling", "premium", "fee", "saving",
         "instalment", "step", "meets", "paid_firm", "stake", "offer", "direct_buyer", "project_pays",

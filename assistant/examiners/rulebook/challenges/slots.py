@@ -52,6 +52,7 @@ _STILL_TO_COME = re.compile(r"(?<!\w)(?:nuev[oa]s|adicionales|new|additional)(?!
 _OF_THE_HIRED = ("private-sector", "sustainability")
 _WORTH_OF_THE_HIRED = 1.3  # who is to find work says more of a plan than whom it is meant for
 _ABOUT_JOBS = ("private-sector", "business-case")
+_MANY_A_MONTH = 150  # new people: five or more every day. Which question is asked hangs on it, and no status
 _DIGITS = re.compile(r"\d[\d.,]*")
 _MONTH = {"es": "el mes {}", "en": "month {}"}
 _PER_MONTH = {"es": "{} al mes", "en": "{} a month"}
@@ -78,11 +79,14 @@ def slots_of(
         **_fact_slots(draft, facts, style),
         **_figure_slots(figures, slug, draft.language, style),
     }
+    if "the_people" in slots and _reaches_many(figures):
+        slots["the_many"] = slots["the_people"]
     slots |= _words_on_the_subject(draft, slots, slug)
     slots |= told_slots(draft, facts.actors) | told_clauses(draft, facts.actors) if told is None else told
     if facts.people and is_built(facts.people.text):  # with a house that is not there yet nobody has dealings
         slots |= {"the_units": slots["the_people"]} if "the_people" in slots else {}
         slots.pop("rate", None)
+        slots.pop("the_many", None)
         if slug in (*_AMONG_PEOPLE, "timeline"):
             slots = {name: slot for name, slot in slots.items() if name not in ("people", "the_people")}
     if facts.people and slug in _AMONG_PEOPLE and _STILL_TO_COME.search(f"{facts.people.text} {facts.people.counts}"):
@@ -203,6 +207,11 @@ def _said(fact: Fact) -> str:
     currency = bool(fact.unit) and said.startswith(fact.unit)
     opens = fact.start >= 0 and said[:1].isupper() and said[1:2].islower() and not currency
     return said[:1].lower() + said[1:] if opens else said
+
+
+def _reaches_many(figures: Sequence[Figure]) -> bool:
+    """Whether so many would be reached a month that a team of its own cannot see to each of them."""
+    return any(figure.name == _FIGURES["rate"] and figure.value >= _MANY_A_MONTH for figure in figures)
 
 
 def _figure_slots(figures: Sequence[Figure], slug: str, language: Language, style: NumberStyle) -> dict[str, Slot]:

@@ -156,7 +156,16 @@ def _asks_of_strangers(wording: Wording, slots: Mapping[str, Slot]) -> bool:
 
 
 _WORTH = {"scale_sum": 3.0, "sum": 2.0, "target_group": 0.3, "product": 0.6, "place": 0.5, "goal": 0.5, "months": 0.8}
-_WORTH |= {"trades": 1.9, "the_hired": 1.5, "afterwards": 1.5, "kept": 1.5, "price": 1.1, "the_units": 0.9, "rate": 0.0}
+_WORTH |= {
+    "trades": 1.9,
+    "the_hired": 1.5,
+    "afterwards": 1.5,
+    "kept": 1.5,
+    "price": 1.1,
+    "the_units": 0.9,
+    "rate": 0.0,
+    "the_many": 2.0,
+}
 
 
 def _richness(wording: Wording, slots: Mapping[str, Slot]) -> float:
