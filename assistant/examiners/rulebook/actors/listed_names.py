@@ -70,10 +70,12 @@ def _after_a_number(
     deeds = lexicon.deeds[language]
     for index, word in enumerate(words):
         many = _HOW_MANY.get(word.folded, 0)
+        if not many:
+            continue
         comma = next(
             (step for step in range(index + 2, index + 2 + _MOST_WORDS_OF_A_NOUN) if _is_mark(words, step)), None
         )
-        if not many or comma is None or words[comma].text not in (",", ":"):
+        if comma is None or words[comma].text not in (",", ":"):
             continue
         noun = words[comma - 1]
         if noun.capitalised or not noun.folded.endswith("s"):

@@ -69,12 +69,14 @@ def with_dealings(partners: Sequence[Actor], draft: Draft) -> Sequence[Actor]:
     Two offices have no dealings that a project could end, and those who only attend the same meeting have none.
     """
     texts = [fold(passage.text) for passage in draft.passages]
-    for pair in combinations(partners, 2):
-        if all(actor.kind is ActorKind.PUBLIC_OFFICE for actor in pair):
+    names = [fold(without_article(actor.name)) for actor in partners]
+    naming = [{number for number, text in enumerate(texts) if name in text} for name in names]
+    for one, two in combinations(range(len(partners)), 2):
+        if all(partners[each].kind is ActorKind.PUBLIC_OFFICE for each in (one, two)):
             continue
-        first, second = (fold(without_article(actor.name)) for actor in pair)
-        if any(_deal_with_one_another(first, second, text) for text in texts):
-            return pair
+        both = sorted(naming[one] & naming[two])
+        if any(_deal_with_one_another(names[one], names[two], texts[number]) for number in both):
+            return partners[one], partners[two]
     return partners[:1]
 
 

@@ -79,9 +79,10 @@ def rule_on_told_deeds(slug: str, status: Status, draft: Draft, facts: Facts, to
         return Ruling(Status.PARTLY, RULE, tuple(spans[:1])) if spans else None
     if slug not in told.deeds:
         return None
+    texts = [fold(passage.text) for passage in draft.passages]
     for actor in facts.actors:
         if actor.kind is told.actors[slug] and (actor.proper or actor.kind is not ActorKind.FIRM):
-            passage = _telling(actor, draft.passages, told.deeds[slug][draft.language])
+            passage = _telling(actor, draft.passages, texts, told.deeds[slug][draft.language])
             if passage is not None:
                 return Ruling(Status.PARTLY, RULE, ((passage.start, passage.end),))
     return None
@@ -97,11 +98,10 @@ def label_of(ruling: Ruling) -> Label:
     return "specific" if ruling.rule == RULE else "generic"
 
 
-def _telling(actor: Actor, passages: Sequence[Passage], deeds: re.Pattern[str]) -> Passage | None:
+def _telling(actor: Actor, passages: Sequence[Passage], texts: Sequence[str], deeds: re.Pattern[str]) -> Passage | None:
     name = re.sub(r"^(?:el|la|los|las|the)\s+", "", fold(actor.name))
     name = _LEGAL_FORM.sub("", name) if actor.proper else name.removesuffix("s")
-    for passage in passages:
-        folded = fold(passage.text)
+    for passage, folded in zip(passages, texts, strict=True):
         at = folded.find(name)
         if at < 0:
             continue
