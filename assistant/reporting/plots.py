@@ -36,7 +36,8 @@ def pace_of(examination: Examination) -> Pace | None:
     people, horizon, baseline = examination.facts.people, examination.facts.horizon, examination.facts.baseline
     if people is None or people.value is None or horizon is None or not horizon.value or horizon.value < 1:
         return None
-    base = baseline.value if baseline is not None and baseline.value is not None else 0.0
+    known = baseline is not None and not baseline.per  # of a year's number nobody starts
+    base = baseline.value if baseline is not None and known and baseline.value is not None else 0.0
     return Pace(base, people.value, horizon.value, people.counts or people.unit, _steps(examination))
 
 

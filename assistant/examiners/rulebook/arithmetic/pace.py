@@ -27,6 +27,7 @@ _PER_MONTH = {
         "more": "{target} more {noun} in {months} months is {each} a month, counting from the first.",
     },
 }
+_WORTH_A_PACE = 12  # of fewer, a pace tells nothing that the number does not
 _A_FEW = 2.5  # a month; below, a number with a decimal would be of no use to anybody
 _MORE = re.compile(r"\s+(?:m[áa]s|adicionales|nuev[oa]s|more|additional)(?!\w)", re.IGNORECASE)
 _PER_YEAR = {
@@ -91,6 +92,8 @@ def people_per_month(draft: Draft, facts: Facts, pen: Pen, horizon: Horizon | No
             text = _AGAINST_A_YEAR[pen.language].format(**said, months=pen.number(months), each=pen.about(each))
             quotes = inputs(draft, people, base, facts.horizon)
             return Figure("people-per-month", _spaced(text), each / 12, people.counts, quotes, None, "timeline")
+        if new < _WORTH_A_PACE:
+            return None
         monthly = new / months
         table, each = (_PER_MONTH, monthly) if monthly >= _A_FEW else (_PER_YEAR, monthly * 12)
         if each < 1:
