@@ -10,8 +10,8 @@ from assistant.examiners.rulebook.challenges.slots import slots_of
     [
         ("En 20 meses, 9.000 criadores de cuyes venderán a mataderos.", True),
         ("En 20 meses, 240 criadores de cuyes venderán a mataderos.", False),
-        ("Within 24 months, 8,400 beekeepers sell to packers.", True),
-        ("Within 24 months, 96 beekeepers sell to packers.", False),
+        ("Within 24 months, 8,400 beekeepers will sell to packers.", True),
+        ("Within 24 months, 96 beekeepers will sell to packers.", False),
     ],
 )
 def test_many_are_those_whom_no_team_reaches_one_by_one(house, text, many):
