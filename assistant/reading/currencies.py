@@ -36,7 +36,7 @@ esterlinas CFA
 # Q and L are letters of much else: only before an amount that no quarter of a year or list could be.
 _LETTERS = (
     r"(?:[QL]\.?[ \u00a0]?(?=\d\d|\d[.,]\d|[5-9]|\d\s(?:por|el|la|al|a|per)\s)|K[ \u00a0]?(?=\d+[.,]\d|\d{3})|"
-    # "M3.4m", "N240,000", "q1,200": only where the amount tells that they are money.
+    # "M2.1m", "N180,000", "q1,450": only where the amount tells that they are money.
     r"M(?=\d[\d.,]*(?:m|k)(?!\w))|[Nq](?=\d{1,3}(?:,\d{3})+(?!\d)))"
 )
 _WORDS_BEFORE = rf"(?:{either(_CODES + _SMALL_CODES)})(?![A-Za-z])[ \u00a0]?|(?:{either(_SIGNS)})[ \u00a0]?"

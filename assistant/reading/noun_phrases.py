@@ -13,7 +13,7 @@ from assistant.reading.units import CYCLE_MODIFIERS, MEASURES
 MOST_WORDS = 5
 _WORD = re.compile(r"[ \t\u00a0]*\n?[ \t\u00a0]*[«“\"'‘]?([^\W\d_]+(?:['’-][^\W\d_]+)*)")
 _HYPHENATED = re.compile(r"-([a-z]+(?:-[a-z]+)*)")
-_ACRONYM = re.compile(r"[A-ZÁÉÍÓÚÑ]{3,6}")  # "31 JASS", "12 CIAT": offices by their letters, singular or plural
+_ACRONYM = re.compile(r"[A-ZÁÉÍÓÚÑ]{3,6}")  # "25 ATSAP", "12 JASS": offices by their letters, singular or plural
 _ODD = re.compile(r"-odd(?!\w)|\s+or\s+so(?!\w)")
 _BEFORE_NOUN = frozenset(
     words("""

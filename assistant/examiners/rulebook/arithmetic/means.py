@@ -38,7 +38,7 @@ _GROUPS_OF = {
     "en": rf"(?P<parts>{COUNT})(?:\s+(?!of|with|for|each)\w+){{0,3}}\s*,?\s+(?:each\s+)?(?:of|with|for|serving)"
     rf"\s+(?:some\s+|about\s+)?(?P<size>{COUNT})(?P<each>\s+(?:\w+\s+)?each)?",
 }
-# "Each of 160 agents would serve about 250 households": so many times as many.
+# "Each of 90 agents would serve about 200 households": so many times as many.
 _EACH_OF_THEM = {
     "es": rf"(?<!\w)cada\s+un[oa]\s+de\s+(?:las\s+|los\s+)?(?P<parts>{COUNT})\s+(?:\w+\s+){{0,2}}?"
     rf"(?:atiend|atend|visit|serv|sirv|capacit|acompañ|cubr)\w+\s+(?:a\s+)?(?:unas\s+|unos\s+)?(?P<size>{COUNT})",
@@ -135,7 +135,7 @@ def _as_quantity(fact: Fact) -> Quantity:
     return Quantity(fact.text, fact.start, fact.end, QuantityKind.PEOPLE, fact.value or 0.0, fact.unit, fact.counts)
 
 
-# "three cohorts of 140": those of the target, though the draft does not say so again.
+# "four cohorts of 90": those of the target, though the draft does not say so again.
 _ROUNDS = re.compile(
     r"(?:cohortes?|grupos?|tandas?|promociones|cuadrillas|brigadas|cohorts?|groups?|batches|intakes|crews)",
     re.IGNORECASE,

@@ -19,7 +19,7 @@ _WHEN = {
     "es": rf"(?:(?:en|a|al|al\s+cabo\s+de|para|hasta)\s+(?:los\s+|el\s+)?(?:{TIME}|{DATE}|mes\s+\d+)\s*[,:]?\s*)?",
     "en": rf"(?:(?:in|within|by|after|over)\s+(?:the\s+)?(?:{TIME}|{DATE}|month\s+\d+)\s*[,:]?\s*)?",
 }
-# "Target: 1,500 riders", "Meta: a 2029, 14 de 30 centros"; under a heading "In 24 months, 400 women …".
+# "Target: 700 riders", "Meta: a 2029, 14 de 30 centros"; under a heading "In 24 months, 400 women …".
 _MARKED: dict[Language, re.Pattern[str]] = {
     language: re.compile(rf"{MARK[language]}\s*[:.]?\s*{_WHEN[language]}{THE[language]}(?P<target>{COUNT})", re.I)
     for language in ("es", "en")
@@ -28,7 +28,7 @@ _OPENS: dict[Language, re.Pattern[str]] = {
     language: re.compile(rf"[-•*·\s]*{_WHEN[language]}{THE[language]}(?P<target>{COUNT})", re.IGNORECASE)
     for language in ("es", "en")
 }
-# "trabajar con lecheros y mandadores de Cuapa, unos 340": the number stands behind those whom it counts.
+# "trabajar con lecheros y mandadores de Cuapa, unos 210": the number stands behind those whom it counts.
 _WITH_SOME: dict[Language, re.Pattern[str]] = {
     "es": re.compile(
         rf"(?<!\w)(?:trabajar|llegar|apoyar|acompañar|atender)\s+(?:con\s+|a\s+)?(?P<whom>{NO_COUNT}{{3,90}}?),?\s+\(?"

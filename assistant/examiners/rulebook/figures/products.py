@@ -60,9 +60,9 @@ def find_product(text: str, language: Language) -> str:
         word = next((value for value in match.groupdict().values() if value), "")
         if word.islower():
             found.append(word)
-    if language == "es":
-        found = [word for word in found if _is_a_noun(word, text)]
-    return next((word for word in found if len(word) > 2 and not _tells_how(word) and _is_sold(word, text)), "")
+    named = (word for word in dict.fromkeys(found) if len(word) > 2 and not _tells_how(word))
+    nouns = (word for word in named if language == "en" or _is_a_noun(word, text))
+    return next((word for word in nouns if _is_sold(word, text)), "")
 
 
 def _tells_how(word: str) -> bool:

@@ -190,7 +190,7 @@ _ACTS_ON: Patterns = {
     "es": r"(?<!\w)(?:\w{2,}(?:ará|erá|irá|arán|erán|irán|aremos|eremos|iremos)|v(?:a|an|amos)\s+a\s+\w+r)\s+(?:a\s+)?",
     "en": r"(?<!\w)(?:will|shall)\s+(?:\w+ly\s+)?\w+\s+",
 }
-# "Beneficiarios: 230 socios": whom it is for, where nothing else says what is to become of them.
+# "Beneficiarios: 170 socios": whom it is for, where nothing else says what is to become of them.
 BENEFICIARIES: dict[Language, re.Pattern[str]] = {
     "es": re.compile(
         rf"(?<!\w)(?:beneficiari[oa]s?(?:\s+(?:direct[oa]s|finales))?|poblaci[óo]n\s+(?:beneficiaria|atendida)|participantes)"

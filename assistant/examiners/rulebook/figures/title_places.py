@@ -1,4 +1,4 @@
-"""The place that a title names without its country: "al sur de Yucatán", "…, Usulután". Unsure means "".
+"""The place that a title names without its country: "al norte de Oaxaca", "…, Sonsonate". Unsure means "".
 
 A name in a title may be a firm's, a person's or a project's: a word of land, its last comma or the text has to bear out
 that it is a place's.
@@ -61,7 +61,7 @@ def _may_be(match: re.Match[str], line: str) -> bool:
 
 
 def _is_where_things_are(name: str, text: str) -> bool:
-    """Whether the text has the name behind a word of place: "en Cuapa", "la desembocadura del Maullín"."""
+    """Whether the text has the name behind a word of place: "en Cochamó", "la desembocadura del Cisnes"."""
     where = (
         r"[Ee]n|[Ii]n|[Aa]t|(?:desembocadura|cantones|comunidades|aldeas|zona|distrito|villages|district)\s(?:de|of)"
     )
