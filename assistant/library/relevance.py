@@ -91,9 +91,10 @@ def fit_relevance(
         rows = np.hstack(
             [_features(texts[block], vectors[block], rare, scale), np.ones((len(texts[block]), 1), dtype=np.float32)]
         )
-        weighted = rows * weights[block, None]
-        normal += rows.T @ weighted
-        projected += weighted.T @ wanted[block]
+        share = np.sqrt(weights[block, None])
+        weighted = rows * share
+        normal += weighted.T @ weighted  # of one matrix with itself, which takes half of the time
+        projected += weighted.T @ (wanted[block] * share)
     normal[np.diag_indices(size - 1)] += _RIDGE
     normal[-1, -1] += 1e-6  # the intercept is free
     return Relevance(np.linalg.solve(normal, projected).astype(np.float32), rare, scale)

@@ -8,6 +8,7 @@ import re
 import unicodedata
 import zlib
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,19 +18,20 @@ _STEM = 6
 _WORD = re.compile(r"[a-z]{3,}")
 
 
-def buckets_of(text: str) -> list[int]:
+@lru_cache(maxsize=1 << 13)  # the rows of the index: counted first, then weighed
+def buckets_of(text: str) -> tuple[int, ...]:
     """The columns that a text's words fall into, each once."""
     plain = "".join(
         character for character in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(character)
     )
-    return sorted({zlib.crc32(word[:_STEM].encode("ascii")) % BUCKETS for word in _WORD.findall(plain)})
+    return tuple(sorted({zlib.crc32(word[:_STEM].encode("ascii")) % BUCKETS for word in _WORD.findall(plain)}))
 
 
 def rarity(texts: Sequence[str]) -> NDArray[np.float32]:
     """[BUCKETS]: how much a shared word says, the logarithm of n over the texts that use it; 0 where none does."""
     counts = np.zeros(BUCKETS)
     for text in texts:
-        counts[buckets_of(text)] += 1
+        counts[list(buckets_of(text))] += 1
     weights = np.zeros(BUCKETS, dtype=np.float32)
     used = counts > 0
     weights[used] = np.log(len(texts) / counts[used])
@@ -40,7 +42,7 @@ def word_rows(texts: Sequence[str], weights: NDArray[np.float32]) -> NDArray[np.
     """[n, BUCKETS]: rows of length 1, or of zeros where a text has no known word."""
     rows = np.zeros((len(texts), BUCKETS), dtype=np.float32)
     for row, text in zip(rows, texts, strict=True):
-        columns = buckets_of(text)
+        columns = list(buckets_of(text))
         row[columns] = weights[columns]
         length = float(np.linalg.norm(row))
         if length:

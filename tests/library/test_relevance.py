@@ -13,7 +13,7 @@ OUTSIDE_OF = [False, False, True, True]
 def test_words_meet_in_spite_of_case_accents_and_endings():
     assert buckets_of("Comités") == buckets_of("comite")
     assert buckets_of("fortalecer") == buckets_of("FORTALECIMIENTO")
-    assert buckets_of("de y 12 —") == []
+    assert buckets_of("de y 12 —") == ()
 
 
 def test_a_rare_word_says_more_than_a_common_one():
