@@ -100,7 +100,7 @@ def test_a_setting_that_cannot_be_used_is_named(shell):
 def test_knowledge_that_cannot_be_read_ends_with_three_and_the_file(shell):
     done = shell.run("review", shell.write("a.txt", ENGLISH), ASSISTANT_KNOWLEDGE_DIRECTORY=str(shell.directory))
     assert done.code == 3
-    assert "R1.md" in done.err
+    assert "actors.yaml" in done.err
     assert "Traceback" not in done.err
 
 
