@@ -29,6 +29,8 @@ SLOTS: frozenset[str] = frozenset(
         "no_line", "open_upkeep", "open_payer", "rule_pending", "stopped", "falls_short", "unsure_sum", "stages",
         "verbal_yes", "no_seat", "unlicensed", "guild_says", "promise", "promiser", "idle",
         "open_advance", "unfunded", "earnings", "until_end", "left_over",
+        "cohorts", "load", "charge", "put_in", "decided_there", "hoped_income", "pay_aimed",
+        "standing_body", "stands_alone",
     }
 )  # fmt: skip
 
@@ -67,7 +69,8 @@ class Wording:
     `situation` names when it fits, one of SITUATIONS or TOLD (documented in knowledge/README.md);
     `needs` are the slots that must be filled for
     it to be used. `reason`, `question` and `settles` hold `{slot}` and `[slot:singular|plural]` marks.
-    `claim` is the claim that `reason` cites: it must say what it is cited for.
+    `claim` is the claim that `reason` cites: it must say what it is cited for. `unless` are slots with which a draft
+    has answered the question already: it is passed over where one of them is told.
     """
 
     situation: str
@@ -76,6 +79,7 @@ class Wording:
     question: ByLanguage
     settles: ByLanguage
     claim: str
+    unless: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

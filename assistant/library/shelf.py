@@ -137,7 +137,8 @@ def _from_cache(content: dict[str, Any], directory: Path, sha256: str) -> Shelf:
                 "demands": tuple(Demand(**demand) for demand in entry["demands"]),
                 "parts": tuple(Part(**part | {"cues": tuple(part["cues"])}) for part in entry["parts"]),
                 "wordings": tuple(
-                    Wording(**wording | {"needs": tuple(wording["needs"])}) for wording in entry["wordings"]
+                    Wording(**wording | {"needs": tuple(wording["needs"]), "unless": tuple(wording["unless"])})
+                    for wording in entry["wordings"]
                 ),
             }
         )

@@ -26,7 +26,7 @@ def slots_of(text: str) -> frozenset[str]:
 
 def read_wording(entry: Mapping[str, Any], number: int, claims: frozenset[str], path: Path) -> Wording:
     """One way of putting a challenge. `claims` are the ids that exist. Raises `KnowledgeError`."""
-    only_fields(entry, ("situation", "needs", "claim", "es", "en"), path)
+    only_fields(entry, ("situation", "needs", "unless", "claim", "es", "en"), path)
     where_es, where_en = f"redacción {number}", f"wording {number}"
     for language in ("es", "en"):
         if not isinstance(entry.get(language), Mapping):
@@ -36,14 +36,7 @@ def read_wording(entry: Mapping[str, Any], number: int, claims: frozenset[str], 
                 f"{where_en} has no `{language}`; add reason, question and settles.",
             )
         only_fields(entry[language], _PARTS, path)
-    needs = entry.get("needs", [])
-    if not isinstance(needs, list) or not set(map(str, needs)) <= SLOTS:
-        odd = ", ".join(sorted(set(map(str, needs)) - SLOTS)) if isinstance(needs, list) else str(needs)
-        raise fault(
-            path,
-            f"la {where_es} pide huecos que no existen ({odd}); vean la lista en knowledge/README.md.",
-            f"{where_en} needs slots that do not exist ({odd}); see the list in knowledge/README.md.",
-        )
+    needs, unless = (_known_slots(entry.get(field, []), where_es, where_en, path) for field in ("needs", "unless"))
     claim = entry.get("claim")
     if claim not in claims:
         raise fault(
@@ -65,7 +58,19 @@ def read_wording(entry: Mapping[str, Any], number: int, claims: frozenset[str], 
         question=parts["question"],
         settles=parts["settles"],
         claim=str(claim),
+        unless=tuple(unless),
     )
+
+
+def _known_slots(listed: object, where_es: str, where_en: str, path: Path) -> list[str]:
+    if not isinstance(listed, list) or not set(map(str, listed)) <= SLOTS:
+        odd = ", ".join(sorted(set(map(str, listed)) - SLOTS)) if isinstance(listed, list) else str(listed)
+        raise fault(
+            path,
+            f"la {where_es} pide huecos que no existen ({odd}); vean la lista en knowledge/README.md.",
+            f"{where_en} needs slots that do not exist ({odd}); see the list in knowledge/README.md.",
+        )
+    return listed
 
 
 def _check_text(

@@ -44,6 +44,11 @@ def test_a_good_wording_is_read():
     wording = read_wording(GOOD, 1, CLAIMS, PATH)
     assert wording.needs == ("space", "office")
     assert wording.question["en"].endswith("?")
+    assert wording.unless == ()
+
+
+def test_what_has_answered_a_wording_is_read():
+    assert read_wording(changed("unless", ["stages"]), 1, CLAIMS, PATH).unless == ("stages",)
 
 
 @pytest.mark.parametrize(
@@ -51,6 +56,7 @@ def test_a_good_wording_is_read():
     [
         ("needs", ["space"], "needing"),
         ("needs", ["space", "office", "mood"], "mood"),
+        ("unless", ["mood"], "mood"),
         ("claim", "R9.1", "no claim"),
         ("claim", "R4.2", "does not name R4"),
         ("situation", "loud", "one of"),

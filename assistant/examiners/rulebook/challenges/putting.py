@@ -61,7 +61,7 @@ class Putting:
             }
         situation = _SITUATION.get(status) or _situation_of(strongest(evidence))
         quotes = [item.quote for item in evidence]
-        worded = choose(criterion.wordings, situation, slots, draft.language, draft.sha256 + slug, quotes)
+        worded = choose(criterion.wordings, situation, slots, draft.language, draft.sha256 + slug, quotes, self.told)
         free = () if slug == _ON_THE_GOAL and evidence else taken
         start = start_of(draft, self.facts, self.figures, slug, evidence, worded, free)
         own = worded.starts_at is not None and start is not None

@@ -35,7 +35,7 @@ _ONLY_EXPECTED = re.compile(
     r"(?:inversi[óo]n(?:es)?\s+(?:esperad|privad|previst)\w+|(?:expected|private|leveraged)\s+(?:\w+\s+)?investments?)[^.;]{0,15}$",
     re.IGNORECASE,
 )
-_WORTH_OF_A_COUNTRY = 0.1  # too large to be asked about
+_WORTH_OF_A_COUNTRY = -0.5  # too large to be asked about
 _PEOPLE_OF = {"es": "la gente de {}", "en": "people in {}"}
 _SUBJECT = {  # of whom a draft's own words are quoted when nothing in it answers the criterion
     "private-sector": ("firm",),
@@ -87,7 +87,9 @@ def slots_of(
         slots |= {"the_units": slots["the_people"]} if "the_people" in slots else {}
         slots.pop("rate", None)
         slots.pop("the_many", None)
-        if slug in (*_AMONG_PEOPLE, "timeline"):
+        if slug == "business-case":  # what a house costs is nobody's gain
+            slots = {name: slot for name, slot in slots.items() if name not in ("sum", "cost_each")}
+        if slug in (*_AMONG_PEOPLE, "timeline", "linked-markets"):
             slots = {name: slot for name, slot in slots.items() if name not in ("people", "the_people")}
     if facts.people and slug in _AMONG_PEOPLE and _STILL_TO_COME.search(f"{facts.people.text} {facts.people.counts}"):
         slots = {name: slot for name, slot in slots.items() if name not in ("people", "the_people")}
@@ -103,7 +105,9 @@ def slots_of(
         slots["product"] = Slot(facts.product)
     if place := facts.place.split(",")[0]:
         whole = in_full(place, draft.text)
-        slots["place"] = Slot(whole, worth=_WORTH_OF_MANY_PLACES if len(whole.split()) > _MOST_IN_A_PLACE else None)
+        large = country_of(place) == place
+        many = _WORTH_OF_MANY_PLACES if len(whole.split()) > _MOST_IN_A_PLACE else None
+        slots["place"] = Slot(whole, worth=_WORTH_OF_A_COUNTRY if large else many)
     elif country := country_of(draft.text):
         slots["place"] = Slot(country, worth=_WORTH_OF_A_COUNTRY)
     if slots["target_group"].text == NOBODY_NAMED[draft.language]:
@@ -229,6 +233,8 @@ def _figure_slots(figures: Sequence[Figure], slug: str, language: Language, styl
         slots["sum"] = Slot(informing[0].text)
     if not informing or informing[0].name != _FIGURES["rate"]:  # a rate beside another sum would be one too many
         slots.pop("rate", None)
+    if not informing or informing[0].name != _FIGURES["cost_each"]:
+        slots.pop("cost_each", None)
     if broken := [figure for figure in own if figure.holds is False]:
         slots["scale_sum"] = Slot(broken[0].text)
     return slots

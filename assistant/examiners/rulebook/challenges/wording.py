@@ -5,7 +5,7 @@
 
 import re
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -94,15 +94,19 @@ def choose(
     language: Language,
     seed: str,
     quotes: Sequence[str] = (),
+    told: Collection[str] = (),
 ) -> Worded:
     """The wording of this situation that uses most of what the draft offers.
 
     Among equals the draft decides (`seed`), always in the same way. `quotes`: what can be quoted as evidence; one that
-    speaks of the quote is passed over where none of them names whom it asks about. Raises LookupError when none fits.
+    speaks of the quote is passed over where none of them names whom it asks about. `told`: slots that the draft tells,
+    though another challenge may start from them; what they have answered is not asked. Raises LookupError when none
+    fits.
     """
     fitting = [
         wording for wording in wordings if fits(wording, situation) and all(need in slots for need in wording.needs)
     ]
+    fitting = [wording for wording in fitting if not _is_answered(wording, {*slots, *told})] or fitting
     fitting = [wording for wording in fitting if not _says_place_twice(wording, slots)] or fitting
     fitting = [wording for wording in fitting if not _asks_of_strangers(wording, slots)] or fitting
     if quotes:
@@ -142,6 +146,11 @@ def _looks_elsewhere(wording: Wording, slots: Mapping[str, Slot], language: Lang
     return bool(unnamed) and speaks_of_the_quote(wording, language)
 
 
+def _is_answered(wording: Wording, told: Collection[str]) -> bool:
+    """Whether the draft gives already what the wording asks for."""
+    return any(name in told for name in wording.unless)
+
+
 def _says_place_twice(wording: Wording, slots: Mapping[str, Slot]) -> bool:
     """Whether it would put "the people of Jauja" and Jauja into one question."""
     both = "place" in wording.needs and "target_group" in wording.needs
@@ -164,6 +173,7 @@ _WORTH |= {
     "price": 1.1,
     "the_units": 0.9,
     "rate": 0.0,
+    "cost_each": 0.2,
     "the_many": 2.0,
 }
 

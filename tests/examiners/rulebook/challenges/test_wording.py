@@ -1,5 +1,7 @@
 """A wording is filled with what the draft offers, and never with what it does not."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.domain.knowledge import Wording
@@ -78,3 +80,15 @@ def test_a_reason_about_the_quote_is_passed_over_where_nothing_quoted_names_whom
     assert choose(fitting, "generic", SLOTS, "es", "seed", said).reason == "La frase nombra al molino San Roque. R1."
     assert choose(fitting, "generic", SLOTS, "es", "seed", unsaid).reason == "R1 pide algo."
     assert choose((of_the_quote,), "generic", SLOTS, "es", "seed", unsaid).of_the_quote
+
+
+def test_what_the_draft_has_answered_is_not_asked_though_another_challenge_starts_from_it():
+    answered = replace(_wording("silent", "office", "firm", text="R1: {office} y {firm}."), unless=("stages",))
+    wordings = (answered, _wording("silent"))
+    assert choose(wordings, "silent", SLOTS, "es", "seed").reason == "R1: la municipalidad y el molino San Roque."
+    assert choose(wordings, "silent", SLOTS, "es", "seed", told=("stages",)).reason == "R1 pide algo."
+
+
+def test_what_is_answered_is_asked_where_there_is_nothing_else():
+    answered = replace(_wording("silent"), unless=("stages",))
+    assert choose((answered,), "silent", SLOTS, "es", "seed", told=("stages",)).reason == "R1 pide algo."
