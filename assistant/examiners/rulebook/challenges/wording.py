@@ -104,7 +104,10 @@ def choose(
     fits.
     """
     fitting = [
-        wording for wording in wordings if fits(wording, situation) and all(need in slots for need in wording.needs)
+        wording
+        for wording in wordings
+        if all(need in slots for need in wording.needs)
+        and (fits(wording, situation) or _starts_from_an_answer(wording, wordings, slots, quotes))
     ]
     fitting = [wording for wording in fitting if not _is_answered(wording, {*slots, *told})] or fitting
     fitting = [wording for wording in fitting if not _says_place_twice(wording, slots)] or fitting
@@ -131,6 +134,20 @@ def choose(
 def fits(wording: Wording, situation: str) -> bool:
     """Whether a wording is for this situation; what starts from a sentence of its own fits all but `against`."""
     return wording.situation == situation or (wording.situation == TOLD and situation != "against")
+
+
+def _starts_from_an_answer(
+    wording: Wording, wordings: Sequence[Wording], slots: Mapping[str, Slot], quotes: Sequence[str]
+) -> bool:
+    """Whether the quoted sentence itself answers some wording, and this one starts from it.
+
+    To say against such a sentence that nothing is planned would be untrue, unless a sum shows it.
+    """
+    if wording.situation != TOLD or "scale_sum" in slots:
+        return False
+    answers = {name for other in wordings for name in other.unless}
+    said = [slots[need].text for need in wording.needs if need in answers]
+    return any(text in quote or quote in text for text in said for quote in quotes)
 
 
 def speaks_of_the_quote(wording: Wording, language: Language) -> bool:

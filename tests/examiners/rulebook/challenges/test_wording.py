@@ -92,3 +92,13 @@ def test_what_the_draft_has_answered_is_not_asked_though_another_challenge_start
 def test_what_is_answered_is_asked_where_there_is_nothing_else():
     answered = replace(_wording("silent"), unless=("stages",))
     assert choose((answered,), "silent", SLOTS, "es", "seed", told=("stages",)).reason == "R1 pide algo."
+
+
+def test_what_goes_against_is_asked_from_the_sentence_that_answers_half_of_it():
+    answered = replace(_wording("against", text="R1 no."), unless=("charge",))
+    told = _wording("told", "charge", text="R1: «{charge}»")
+    slots = SLOTS | {"charge": Slot("Se cobra 3 por visita.", worth=3.0)}
+    assert choose((answered, told), "against", slots, "es", "seed").reason == "R1 no."
+    assert choose((answered, told), "against", slots, "es", "seed", ["Se cobra 3 por visita."]).reason.startswith(
+        "R1: «Se"
+    )
