@@ -259,7 +259,7 @@ class RulebookExaminer:
             ruled = [quote(draft, passage, label, 1.0) for passage in passages_at(draft, ruling.spans)]
             beside = [quote(draft, passage, "specific", 0.9) for passage in passages_at(draft, ruling.beside)]
             return (*ruled[: MOST_QUOTES - bool(beside)], *beside[:1])
-        evidence = with_own_actors(carrying(draft, scores, slug, status), slug, facts.actors)
+        evidence = with_own_actors(carrying(draft, scores, slug, status), slug, facts.actors, draft)
         if status is Status.PARTLY:
             evidence = with_pending_offices(draft, evidence, slug, facts.actors)
         if slug == "timeline" and status is Status.PARTLY:

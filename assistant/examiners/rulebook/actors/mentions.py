@@ -42,6 +42,7 @@ _ALSO_COURSES = frozenset({"taller", "workshop"})
 _ALSO_OFFICES = frozenset({"council"})  # "the Council" alone is a town's
 _PEOPLE = frozenset({ActorKind.TARGET_GROUP, ActorKind.PROVIDER, ActorKind.INTERMEDIARY})
 
+_BODIES = frozenset({ActorKind.GUILD, ActorKind.PUBLIC_OFFICE, ActorKind.SPACE})
 _DOERS = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD, ActorKind.INTERMEDIARY})
 
 
@@ -182,7 +183,7 @@ class _Finder:
         if self.language == "es":
             name, start = spanish_name(form.noun, plural, phrase, words, head)
         else:
-            name, start = english_name(plural, phrase, words, head, self.common)
+            name, start = english_name(plural, phrase, words, head, self.common, kind in _BODIES)
         a_name = name[0].isupper()
         return Mention(
             kind=kind,
@@ -197,7 +198,8 @@ class _Finder:
             end=words[phrase.last - 1].end,
             plural=plural and not (a_name and phrase.capitalised),
             title=phrase.title,
-            proper=(a_name or not plural) and (phrase.capitalised or self._named_before(words, phrase, head)),
+            proper=(a_name or not plural or (kind is ActorKind.GUILD and phrase.title != ""))
+            and (phrase.capitalised or self._named_before(words, phrase, head)),
             indefinite=phrase.determiner in grammar.INDEFINITE,
             with_article=phrase.determiner in grammar.ARTICLES,
             bare=(_is_bare(words, phrase, plural) and not (kind is ActorKind.SPACE and _is_had(words, phrase)))

@@ -45,9 +45,17 @@ def spanish_name(noun: Noun, plural: bool, phrase: Phrase, words: Sequence[Word]
 
 
 def english_name(
-    plural: bool, phrase: Phrase, words: Sequence[Word], head: int, common: Collection[str]
+    plural: bool,
+    phrase: Phrase,
+    words: Sequence[Word],
+    head: int,
+    common: Collection[str],
+    of_bodies: bool = False,
 ) -> tuple[str, int]:
-    """The name with "the" where English needs it, and the index of its first word. `common` words are no names."""
+    """The name with "the" where English needs it, and the index of its first word. `common` words are no names.
+
+    `of_bodies`: the noun is for offices or for those who join, which in the plural take it: "Pump Associations".
+    """
     start = phrase.core
     while phrase.determiner != "the" and start < head and english.is_number(words[start]):
         start += 1
@@ -71,7 +79,8 @@ def english_name(
         article = False  # Amina's shop
     elif phrase.capitalised:
         takes_it = head - start >= _WORDS_BEFORE_A_BODY and words[head].folded in _BODIES
-        article = bool(phrase.determiner) or (bool(phrase.title) and start == head) or takes_it
+        bodies = of_bodies and plural and phrase.last <= head + 1
+        article = bool(phrase.determiner) or (bool(phrase.title) and start == head) or takes_it or bodies
     else:
         article = bool(phrase.determiner) or phrase.counted or not plural
     return ("the " + text if article else text), start

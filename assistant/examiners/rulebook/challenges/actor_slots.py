@@ -7,15 +7,18 @@ from assistant.domain.draft import Draft, Language
 from assistant.domain.facts import Actor, ActorKind, Facts
 from assistant.examiners.rulebook.actors.space_signs import is_to_come, sleeps
 from assistant.examiners.rulebook.challenges.dealings import (
+    buys_what_they_sell,
     deals,
     is_against,
     stand_together,
+    trades,
     with_dealings,
     without_article,
 )
 from assistant.examiners.rulebook.challenges.definite import in_full, together
 from assistant.examiners.rulebook.challenges.told_slots import terms_told
 from assistant.examiners.rulebook.challenges.wording import Slot
+from assistant.examiners.rulebook.judging.named_in_doubt import in_doubt, only_a_source, only_listed
 from assistant.examiners.rulebook.judging.pending_offices import is_pending
 
 _BY_KIND = {
@@ -49,6 +52,8 @@ _IN_BRACKETS = re.compile(
     re.IGNORECASE,
 )
 _SOMEWHERE = re.compile(r"\s(?:in|at|en)\s(?P<where>[A-ZÁÉÍÓÚÑ].*)$")
+_OF_A_PLACE = re.compile(r"\s(?:de|in|from|en|of)\s(?P<where>[A-ZÁÉÍÓÚÑ][^\W\d]+)$")
+_OPENING, _SAID_OFTEN = 250, 2  # letters in which a draft says where it is; times
 _SHORT = 6  # letters: "firms" alone is not yet the firms of before
 NOBODY_NAMED = {"es": "las personas a las que se dirige", "en": "the people it is meant for"}
 _BESIDE_THE_QUOTE = 0.5  # of its worth: a question that starts from a quote is better about somebody in it
@@ -76,7 +81,7 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
     """The actors as slots: those that the quote names first, then those with a name of their own."""
     slots: dict[str, Slot] = {}
     by_weight = sorted(
-        (actor for actor in facts.actors if _can_be_asked(actor, quoted, draft.language)),
+        (actor for actor in facts.actors if _can_be_asked(actor, quoted, draft)),
         key=lambda actor: (
             not _is_in(actor, quoted),
             not (actor.kind is ActorKind.PUBLIC_OFFICE and _gives_its_leave(actor, draft)),
@@ -93,6 +98,8 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
             of_kind = [actor for actor in of_kind if _is_in(actor, quoted)]
         if name == "office" and slug != "public-sector":  # who gives its leave neither pays nor goes on with the work
             of_kind = [actor for actor in of_kind if _is_in(actor, quoted) or not _gives_its_leave(actor, draft)]
+        if name == "intermediary" and slug == "business-case":  # who is not told to trade leaves no sum to ask about
+            of_kind = [actor for actor in of_kind if trades(actor, draft.passages)]
         if name == "lender" and slug in _ASKED_FOR_TERMS:  # its rate, share or term is told: nothing to ask there
             of_kind = [actor for actor in of_kind if not terms_told(actor.name, draft.passages)]
         if of_kind:
@@ -101,6 +108,10 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
             worth = slots[name].worth or 0
             worth = worth if of_kind[0].proper else worth * _OF_STRANGERS
             slots[name] = replace(slots[name], worth=worth, apart_from=_GROUP)
+        if name == "provider" and of_kind and not stand_together(of_kind[0].name, group.text, draft):
+            slots[name] = replace(slots[name], apart_from=_GROUP)
+        if name == "firm" and slug == "private-sector" and of_kind and of_kind[0].proper:  # to ask "which firm" is idle
+            slots[name] = replace(slots[name], worth=max(slots[name].worth or 0, WORTH_OF_QUOTED))
         if name == "firm" and slug == "private-sector" and of_kind and _is_paid(of_kind[0], draft):
             slots[name] = replace(slots[name], worth=WORTH_OF_QUOTED, apart_from=())
         if name == "office" and len(of_kind) > 1:
@@ -109,6 +120,7 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
         in_business = (actor for actor in facts.actors if actor.kind in (ActorKind.PROVIDER, ActorKind.FIRM))
         paid = next((actor for actor in in_business if _is_paid(actor, draft)), None)
         slots |= {"paid_firm": replace(as_slot(paid, quoted, draft.text), worth=WORTH_OF_QUOTED)} if paid else {}
+    a_firm = any(actor.kind is ActorKind.FIRM and actor.proper for actor in by_weight)
     partners = [
         actor
         for actor in by_weight
@@ -116,7 +128,7 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
         and actor.kind not in (ActorKind.SPACE, ActorKind.PROJECT, ActorKind.TARGET_GROUP)
         and not is_against(actor, draft.text)
         and not (slug != "public-sector" and actor.kind is ActorKind.PUBLIC_OFFICE and _gives_its_leave(actor, draft))
-        and not (slug == "private-sector" and actor.kind in _NO_WAY_TO_A_FIRM)
+        and not (slug == "private-sector" and (actor.kind in _NO_WAY_TO_A_FIRM or a_firm))
     ]
     for name, actor in zip(("partner", "partner2"), with_dealings(partners, draft), strict=False):
         slots[name] = as_slot(actor, quoted, draft.text)
@@ -166,7 +178,9 @@ def _are_strangers(firm: Actor, group: Slot, draft: Draft, slug: str) -> bool:
 
     How many a firm could serve can be asked of one by its name, whomever it deals with today.
     """
-    return not (firm.proper and slug in _OF_WHAT_IT_COULD) and not stand_together(firm.name, group.text, draft)
+    if (firm.proper and slug in _OF_WHAT_IT_COULD) or buys_what_they_sell(firm, group.text, draft.passages):
+        return False
+    return not stand_together(firm.name, group.text, draft)
 
 
 def _is_paid(actor: Actor, draft: Draft) -> bool:
@@ -196,10 +210,25 @@ def _target_group(draft: Draft, facts: Facts) -> Slot:
         several += _told_beside(several, replace(most, end=end), draft.text)
         article = "las" if several.startswith(("mujeres", "niñas", "familias", "personas")) else "los"
         return Slot(f"{article} {several}" if draft.language == "es" else several, plural=True)
+    if elsewhere := _without_another_place(most, facts.place, draft):
+        return Slot(elsewhere, most.plural)
     if _head(most) in counted and (wherever := _wherever_they_are(most, facts.place, draft.language)):
         return Slot(wherever, most.plural)
     said = _said_aloud(in_full(most.name, draft.text))
     return Slot(said + _told_beside(said, most, draft.text), most.plural)
+
+
+def _without_another_place(group: Actor, place: str, draft: Draft) -> str:
+    """ "las familias" for "las familias de Boston", whom a draft on Usulután names once for where they live; or ""."""
+    found = _OF_A_PLACE.search(group.name)
+    if found is None or found["where"] in place or found["where"] in draft.text[:_OPENING]:
+        return ""
+    if draft.text.count(found["where"]) > 1:
+        return ""
+    head = group.name[: found.start()]
+    if draft.text.casefold().count(without_article(head).casefold()) < _SAID_OFTEN:
+        return ""
+    return head if draft.language == "es" or head.startswith("the ") else f"the {head}"
 
 
 def _wherever_they_are(group: Actor, place: str, language: Language) -> str:
@@ -245,8 +274,11 @@ def _head(actor: Actor) -> str:
     return words[0][:6] if words else actor.name
 
 
-def _can_be_asked(actor: Actor, quoted: str, language: Language) -> bool:
-    """Somebody who could be telephoned, or those offices that the quote itself speaks of."""
+def _can_be_asked(actor: Actor, quoted: str, draft: Draft) -> bool:
+    """Somebody who could be telephoned and has a part in it, or those offices that the quote itself speaks of."""
+    language, passages = draft.language, draft.passages
+    if in_doubt(actor, passages) or only_a_source(actor, passages) or only_listed(actor, passages):
+        return False
     named = language == "es" or actor.name.startswith("the ")
     spoken_of = actor.kind is ActorKind.PUBLIC_OFFICE and named and actor.name.casefold() in quoted
     return spoken_of or not _is_nobody(actor, language)

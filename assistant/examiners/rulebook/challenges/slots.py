@@ -14,7 +14,7 @@ from assistant.examiners.rulebook.challenges.actor_slots import (
     actor_slots,
     as_slot,
 )
-from assistant.examiners.rulebook.challenges.dealings import named
+from assistant.examiners.rulebook.challenges.dealings import named, speaks_of_trade
 from assistant.examiners.rulebook.challenges.definite import all_of_them, country_of, in_full, together
 from assistant.examiners.rulebook.challenges.said_of import said_of
 from assistant.examiners.rulebook.challenges.told_clauses import told_clauses
@@ -46,6 +46,7 @@ _SUBJECT = {  # of whom a draft's own words are quoted when nothing in it answer
     "public-sector": ("office",),
     "business-case": ("intermediary",),
 }
+_OF_MONEY = "business-case"
 _AMONG_PEOPLE = ("private-sector", "intermediation", "producers", "spaces", "actors", "public-sector")
 # Whoever is new is not there yet and deals with nobody.
 _STILL_TO_COME = re.compile(r"(?<!\w)(?:nuev[oa]s|adicionales|new|additional)(?!\w)", re.IGNORECASE)
@@ -134,6 +135,8 @@ def _whoever_it_is(draft: Draft, facts: Facts, slots: Mapping[str, Slot]) -> Slo
         return Slot(meant, plural=True, worth=0.0)
     if group := next((actor for actor in facts.actors if actor.kind is ActorKind.TARGET_GROUP), None):
         return Slot(in_full(group.name, draft.text), group.plural, worth=0.0)
+    if joined := next((actor for actor in facts.actors if _is_counted_in_the_goal(actor, facts)), None):
+        return Slot(joined.name, plural=True, worth=0.0)
     if guild := next((actor for actor in facts.actors if actor.kind is ActorKind.GUILD and actor.proper), None):
         return Slot(guild.name, guild.plural, worth=0.0)
     if "place" in slots:
@@ -141,11 +144,20 @@ def _whoever_it_is(draft: Draft, facts: Facts, slots: Mapping[str, Slot]) -> Slo
     return slots["target_group"]
 
 
+def _is_counted_in_the_goal(actor: Actor, facts: Facts) -> bool:
+    """Whether the goal is of several such bodies, each for itself: "cuatro ejidos maquilan", not the union of them."""
+    words = named(actor.name).casefold().split()
+    several = actor.kind is ActorKind.GUILD and actor.plural and not actor.proper and len(words) == 1
+    return several and facts.goal is not None and words[0] in facts.goal.text.casefold()
+
+
 def _words_on_the_subject(draft: Draft, slots: Mapping[str, Slot], slug: str) -> dict[str, Slot]:
     """What the draft says of the actor whom a question on `slug` is most likely to be about."""
     for name in _SUBJECT.get(slug, ()):
         if name in slots and (name != "firm" or (slots[name].worth or 0) >= 1):  # a firm that deals with somebody
             said = said_of(named(slots[name].text), draft.passages)
+            if slug == _OF_MONEY and not speaks_of_trade(said):  # where they stop is no part of a sum
+                return {}
             return {"quote_short": Slot(said, worth=1.0)} if said else {}
     return {}
 
