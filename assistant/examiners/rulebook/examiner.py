@@ -53,6 +53,7 @@ from assistant.examiners.rulebook.judging.reasoning import (
     Ruling,
     passages_at,
     rule_on_arithmetic,
+    rule_on_bare_limits,
     rule_on_created_spaces,
     rule_on_denied_spaces,
     rule_on_mere_hopes,
@@ -248,6 +249,7 @@ class RulebookExaminer:
             or rule_on_created_spaces(slug, learnt, facts, specific_spans(draft, scores, slug))
             or rule_on_spaces_at_rest(slug, learnt, facts, passages_against(draft, scores, slug))
             or rule_on_mere_hopes(slug, learnt, passages_against(draft, scores, slug))
+            or rule_on_bare_limits(slug, learnt, passages_against(draft, scores, slug))
             or rule_on_told_deeds(slug, learnt, draft, facts, self.told_deeds)
         )
 

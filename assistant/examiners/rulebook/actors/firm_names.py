@@ -32,6 +32,8 @@ _DONE_TO_GOODS: dict[Language, frozenset[str]] = {
         shipped"""
     ),
 }
+# What no goods are called, so that "Distribuidora del Valle" is a firm and "Muebles de Jauja" may be chairs.
+_NO_GOODS = word_set("agroinsumos distribuidora comercializadora inversiones industrias transportes comercial")
 _BY = word_set("por by")
 _WHO = word_set("que quien which who")
 _BETWEEN = word_set("ya se le les lo la los las also already now still")
@@ -54,7 +56,9 @@ def ends_like_a_firm(words: Sequence[Word], start: int, end: int, language: Lang
 
 def begins_like_a_firm(words: Sequence[Word], start: int, end: int, language: Language, lexicon: Lexicon) -> bool:
     """ "Muebles Ruiz" at any place of a sentence, for a draft in Spanish."""
-    beside = start + 1 < end and words[start + 1].capitalised
+    beside = start + 1 < end and (
+        words[start + 1].capitalised or (start + 2 < end and words[start].folded in _NO_GOODS)
+    )
     return language == "es" and beside and words[start].text in lexicon.firm_beginnings
 
 

@@ -180,6 +180,8 @@ class _Finder:
             kind = ActorKind.FIRM  # people do not take a capital, firms called after them do
         if kind in _PEOPLE and words[head].text in self.lexicon.firm_endings and phrase.title:
             kind, plural = ActorKind.FIRM, False  # Musa Traders
+        if kind is ActorKind.SPACE and form.noun.lemma in _ALSO_OFFICES and _is_for_somebody(phrase, words, head):
+            kind = ActorKind.PUBLIC_OFFICE
         if self.language == "es":
             name, start = spanish_name(form.noun, plural, phrase, words, head)
         else:
@@ -210,6 +212,11 @@ class _Finder:
     def _named_before(self, words: Sequence[Word], phrase: Phrase, head: int) -> bool:
         """Whether a name stands before an English head: "the Manga rice mill" is one mill."""
         return self.language == "en" and any(word.capitalised and not word.fresh for word in words[phrase.core : head])
+
+
+def _is_for_somebody(phrase: Phrase, words: Sequence[Word], head: int) -> bool:
+    """Whether a body is there for some people: the "Council for the Deaf" is an office and no meeting."""
+    return head + 1 < phrase.last and words[head + 1].folded == "for"
 
 
 def _subjects(language: Language, lexicon: Lexicon) -> frozenset[str]:

@@ -14,7 +14,7 @@ from assistant.examiners.rulebook.text.words import Word, word_set, written
 # "la misma asociación" is the association.
 SAME = word_set("mismo misma mismos mismas propio propia propios propias same own very said one")
 _SPANISH_ARTICLES = frozenset({"el", "la", "los", "las"})
-_INSTITUTIONS = word_set("ministry bank department bureau office university authority chamber commission")
+_INSTITUTIONS = word_set("ministry bank department bureau office university authority chamber commission institute")
 # Bodies that take the article, though a heading or a note leaves it out: "Mineral Licensing Board".
 _BODIES = word_set("council committee forum board platform authority commission roundtable team")
 _WORDS_BEFORE_A_BODY = 2

@@ -219,6 +219,8 @@ def _right(words: Sequence[Word], head: int, formal: bool, plural: bool, determi
         return run, written(words, end, run)
     if words[end].folded == "of":
         return _of(words, end, formal, plural), title
+    if words[end].folded == "for" and formal and not plural:  # the Council for the Blind
+        return _of(words, end, formal, plural), title
     if words[end].folded in ("in", "at") and begins_name(words, end + 1) and words[end + 1].folded not in _MONTHS:
         return _unless_possessive(words, end, end_of_run(words, end + 1, "en", through_and=True)), title
     return end, title

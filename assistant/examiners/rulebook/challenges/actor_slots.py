@@ -15,7 +15,7 @@ from assistant.examiners.rulebook.challenges.dealings import (
     with_dealings,
     without_article,
 )
-from assistant.examiners.rulebook.challenges.definite import in_full, together
+from assistant.examiners.rulebook.challenges.target_group import head_of, target_group
 from assistant.examiners.rulebook.challenges.told_slots import terms_told
 from assistant.examiners.rulebook.challenges.wording import Slot
 from assistant.examiners.rulebook.judging.named_in_doubt import in_doubt, only_a_source, only_listed
@@ -33,29 +33,8 @@ _ORGANISED = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD, Actor
 _ASKED_FOR_TERMS = ("private-sector", "linked-markets")
 _PAID_BY_AN_OFFICE = ("business-case", "sustainability")
 WORTH_OF_QUOTED, _WORTH_OF_COMMON, _WORTH_OF_BARE = 1.2, 0.6, 0.3
-_LONGEST_SAID = 7  # words of a name inside a question
-_OF_WHAT = re.compile(r"\s(?:de\s(?:los|las|la)|del|of\sthe|in\sthe|from\sthe|que|who)\s")
-_ANYBODY = frozenset(
-    (
-        *("los", "las", "hombres", "mujeres", "jóvenes", "personas", "gente", "niños", "niñas", "y", "e", "o"),
-        *("the", "women", "men", "people", "youth", "girls", "boys", "children", "young", "and", "or"),
-    )
-)
-# "de los mercados rurales altos y secos": up to the noun and one adjective, which stand after it in Spanish.
-_TELLING = re.compile(
-    r"\s(?:de\s(?:los|las|la)|del)\s[^\W\d]+(?:\s(?!y\b|e\b|and\b|de\b|del\b|of\b|en\b|in\b)[^\W\d]+)?"
-    r"|\s(?:of|in|from)\sthe\s[^\W\d]+\s(?!and\b|or\b)[^\W\d]+"
-    r"|\s(?:que|who)\s[^,;.]{1,40}?(?=[,;.]|$)"
-)
-_IN_BRACKETS = re.compile(
-    r"\s?[\[(](?P<who>[^\W\d]+(?:or[ae]s|er[oa]s|istas|ant[ae]s|ers|makers)(?:\s(?:de|of)\s[^\W\d]+)?)(?=[\]),;]|\sy\s|\sand\s)",
-    re.IGNORECASE,
-)
-_SOMEWHERE = re.compile(r"\s(?:in|at|en)\s(?P<where>[A-ZÁÉÍÓÚÑ].*)$")
-_OF_A_PLACE = re.compile(r"\s(?:de|in|from|en|of)\s(?P<where>[A-ZÁÉÍÓÚÑ][^\W\d]+)$")
-_OPENING, _SAID_OFTEN = 250, 2  # letters in which a draft says where it is; times
 _SHORT = 6  # letters: "firms" alone is not yet the firms of before
-NOBODY_NAMED = {"es": "las personas a las que se dirige", "en": "the people it is meant for"}
+_WORTH_OF_KNOWN = 1.5  # a firm with a name, where it would be idle to ask which firm there is
 _BESIDE_THE_QUOTE = 0.5  # of its worth: a question that starts from a quote is better about somebody in it
 _OF_STRANGERS = 0.75
 _GROUP = ("target_group", "the_people", "people")
@@ -90,7 +69,7 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
             actor.start,
         ),
     )
-    group = _target_group(draft, facts)
+    group = target_group(draft, facts)
     private = any(actor.kind in (ActorKind.FIRM, ActorKind.INTERMEDIARY) for actor in facts.actors)
     for name, kind in _BY_KIND.items():
         of_kind = [actor for actor in by_weight if actor.kind is kind and not _is_counted(actor, facts)]
@@ -111,7 +90,7 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
         if name == "provider" and of_kind and not stand_together(of_kind[0].name, group.text, draft):
             slots[name] = replace(slots[name], apart_from=_GROUP)
         if name == "firm" and slug == "private-sector" and of_kind and of_kind[0].proper:  # to ask "which firm" is idle
-            slots[name] = replace(slots[name], worth=max(slots[name].worth or 0, WORTH_OF_QUOTED))
+            slots[name] = replace(slots[name], worth=max(slots[name].worth or 0, _WORTH_OF_KNOWN))
         if name == "firm" and slug == "private-sector" and of_kind and _is_paid(of_kind[0], draft):
             slots[name] = replace(slots[name], worth=WORTH_OF_QUOTED, apart_from=())
         if name == "office" and len(of_kind) > 1:
@@ -120,6 +99,7 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
         in_business = (actor for actor in facts.actors if actor.kind in (ActorKind.PROVIDER, ActorKind.FIRM))
         paid = next((actor for actor in in_business if _is_paid(actor, draft)), None)
         slots |= {"paid_firm": replace(as_slot(paid, quoted, draft.text), worth=WORTH_OF_QUOTED)} if paid else {}
+    later = slug == "sustainability"
     a_firm = any(actor.kind is ActorKind.FIRM and actor.proper for actor in by_weight)
     partners = [
         actor
@@ -130,7 +110,7 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
         and not (slug != "public-sector" and actor.kind is ActorKind.PUBLIC_OFFICE and _gives_its_leave(actor, draft))
         and not (slug == "private-sector" and (actor.kind in _NO_WAY_TO_A_FIRM or a_firm))
     ]
-    for name, actor in zip(("partner", "partner2"), with_dealings(partners, draft), strict=False):
+    for name, actor in zip(("partner", "partner2"), with_dealings(partners, draft, to_come=later), strict=False):
         slots[name] = as_slot(actor, quoted, draft.text)
     made = any(space.state == "created" or _is_to_come(space.actor, draft.text) for space in facts.spaces)
     for space in facts.spaces:
@@ -155,7 +135,7 @@ def _is_counted(firm: Actor, facts: Facts) -> bool:
     """Whether firms of a kind are those whom the goal counts: nobody with whom these could have dealings."""
     if firm.kind is not ActorKind.FIRM or firm.proper or not facts.people:
         return False
-    return _head(firm) in f"{facts.people.text} {facts.people.counts}".casefold()
+    return head_of(firm) in f"{facts.people.text} {facts.people.counts}".casefold()
 
 
 def _gives_its_leave(office: Actor, draft: Draft) -> bool:
@@ -190,88 +170,6 @@ def _is_paid(actor: Actor, draft: Draft) -> bool:
         re.search(rf"\b{head}", passage.text.casefold()) and _FEES[draft.language].search(passage.text)
         for passage in draft.passages
     )
-
-
-def _target_group(draft: Draft, facts: Facts) -> Slot:
-    """Those whom the goal counts; else those whom the draft speaks of most. One group of several stands for none."""
-    counted = f"{facts.people.text} {facts.people.counts}".casefold() if facts.people else ""
-    groups = [
-        actor
-        for actor in facts.actors
-        if actor.kind is ActorKind.TARGET_GROUP
-        and (actor.mentions > 1 or actor.start < len(draft.text) / 2 or _head(actor) in counted)
-    ]
-    most = max(groups, key=lambda actor: (_head(actor) in counted, actor.mentions, -actor.start), default=None)
-    if most is None:
-        return Slot(NOBODY_NAMED[draft.language], plural=True, worth=-0.5)
-    if several := together(draft.text, most.start, most.end):
-        several = _said_aloud(several[0].lower() + several[1:])
-        end = max(most.end, draft.text.casefold().find(several.casefold()) + len(several))
-        several += _told_beside(several, replace(most, end=end), draft.text)
-        article = "las" if several.startswith(("mujeres", "niñas", "familias", "personas")) else "los"
-        return Slot(f"{article} {several}" if draft.language == "es" else several, plural=True)
-    if elsewhere := _without_another_place(most, facts.place, draft):
-        return Slot(elsewhere, most.plural)
-    if _head(most) in counted and (wherever := _wherever_they_are(most, facts.place, draft.language)):
-        return Slot(wherever, most.plural)
-    said = _said_aloud(in_full(most.name, draft.text))
-    return Slot(said + _told_beside(said, most, draft.text), most.plural)
-
-
-def _without_another_place(group: Actor, place: str, draft: Draft) -> str:
-    """ "las familias" for "las familias de Boston", whom a draft on Usulután names once for where they live; or ""."""
-    found = _OF_A_PLACE.search(group.name)
-    if found is None or found["where"] in place or found["where"] in draft.text[:_OPENING]:
-        return ""
-    if draft.text.count(found["where"]) > 1:
-        return ""
-    head = group.name[: found.start()]
-    if draft.text.casefold().count(without_article(head).casefold()) < _SAID_OFTEN:
-        return ""
-    return head if draft.language == "es" or head.startswith("the ") else f"the {head}"
-
-
-def _wherever_they_are(group: Actor, place: str, language: Language) -> str:
-    """ "the growers" for "growers in Ilave" who are named elsewhere too, unless the draft is about Ilave; or ""."""
-    somewhere = _SOMEWHERE.search(group.name)
-    if somewhere is None or group.mentions < 2 or somewhere["where"].split()[0] in place:
-        return ""
-    short = group.name[: somewhere.start()]
-    return short if language == "es" or short.startswith("the ") else f"the {short}"
-
-
-def _said_aloud(name: str) -> str:
-    """A long name up to the system, sector or place that it goes on to tell: "the women weavers of the …".
-
-    Where nothing but women, men or people is left, what tells them from all others stays.
-    """
-    if len(name.split()) <= _LONGEST_SAID:
-        return name
-    short = _OF_WHAT.split(name, maxsplit=1)[0]
-    if _is_anybody(short):
-        found = _TELLING.match(name, len(short))
-        return short + (found[0] if found else "")
-    return short
-
-
-def _is_anybody(name: str) -> bool:
-    return all(word in _ANYBODY for word in name.casefold().replace(",", " ").split())
-
-
-def _told_beside(name: str, actor: Actor, text: str) -> str:
-    """ " weavers" of "women (weavers, 300 of them)", " of the dry hills": where the name alone could be anybody."""
-    if not _is_anybody(name):
-        return ""
-    if beside := _IN_BRACKETS.match(text, actor.end):
-        return f" {beside['who'].lower()}"
-    found = _TELLING.match(text, actor.end)
-    return found[0] if found else ""
-
-
-def _head(actor: Actor) -> str:
-    """The first letters of its noun: "las familias paneleras" → "famili"."""
-    words = without_article(actor.name).split()
-    return words[0][:6] if words else actor.name
 
 
 def _can_be_asked(actor: Actor, quoted: str, draft: Draft) -> bool:

@@ -34,6 +34,15 @@ _BETWEEN_TWO = re.compile(
     r"negotiat\w+|offers?|delivers?|orders?|hires?|guarantee\w*|takes?|owes?|asks?)\b"
 )
 
+_SERVED = re.compile(
+    r"\b(?:adults?|patients?|users?|customers?|clients?|pupils?|students?|residents?|citizens?|people|persons?|children|families|tenants?|"
+    r"adult[oa]s|pacientes?|usuari[oa]s?|clientes?|alumn[oa]s?|estudiantes?|vecin[oa]s?|personas?|habitantes?|ninos?|ninas?|familias?|"
+    r"inquilin[oa]s?)$"
+)
+_EARNS = re.compile(
+    r"\b(?:vend|siembr|cosech|produc|cri[ae]n?\b|ordena|pesca|tej|recog|recolect|ingreso|gana|salari|jornal|cultiv|sell|sold|grow|harvest|"
+    r"herd|fish|weav|gather|income|earn|wage|collect|farm|raise|rais)\w*"
+)
 # Between two of one row, who act side by side: "Taller Sol, Muebles Paz y".
 _ONE_AND_THE_OTHER = re.compile(r"\s*,?\s*(?:y|e|and|&)\s+(?:(?:el|la|los|las|the)\s+)?")
 _WITH_EACH_OTHER = re.compile(
@@ -42,6 +51,7 @@ _WITH_EACH_OTHER = re.compile(
 )
 # After the verb another clause begins, with its own subject.
 _NEW_CLAUSE = re.compile(r"[;:()]|,\s(?!de\b|of\b)|\b(?:y|e|and|but|pero|while|mientras|where|donde|when|cuando)\b")
+_TO_COME = re.compile(r"\b(?:will|would|to|shall|\w+(?:ra|ran|ria|rian|ar|er|ir))\b")
 # What stands right before whom the verb reaches: a small word, or the verb itself.
 _REACHES = re.compile(
     r"(?:\b(?:a|al|de|del|con|por|para|ante|to|from|with|by|for)\s+(?:(?:el|la|los|las|the)\s+)?|"
@@ -105,6 +115,16 @@ def buys_what_they_sell(firm: Actor, group: str, passages: Sequence[Passage]) ->
     return any(name in (text := fold(passage.text)) and _BUYERS.search(text) is not None for passage in passages)
 
 
+def are_served(group: str, draft: Draft) -> bool:
+    """Whether the group are patients, users or families of whom no sentence tells that they make or sell anything."""
+    found = _SERVED.search(fold(group))
+    if found is None:
+        return False
+    noun = found[0][:_SHORT]
+    told = (fold(passage.text) for passage in draft.passages)
+    return not any(noun in text and _EARNS.search(text) is not None for text in told)
+
+
 def stand_together(first: str, second: str, draft: Draft) -> bool:
     """Whether one sentence speaks of both: firms of a kind may have no dealings with those of the goal at all."""
     heads = [re.escape(head[:_SHORT]) for name in (first, second) if (head := _head(name, draft.language))]
@@ -125,8 +145,10 @@ def _head(name: str, language: Language) -> str:
     return words[-1 if common else 0]
 
 
-def with_dealings(partners: Sequence[Actor], draft: Draft) -> Sequence[Actor]:
+def with_dealings(partners: Sequence[Actor], draft: Draft, *, to_come: bool = False) -> Sequence[Actor]:
     """The first two of whom a sentence tells what they do for one another; else the first alone.
+
+    `to_come`: only what is still to be done counts, which the plan alone has put together.
 
     Two offices have no dealings that a project could end, and those who only attend the same meeting have none.
     """
@@ -137,12 +159,12 @@ def with_dealings(partners: Sequence[Actor], draft: Draft) -> Sequence[Actor]:
         if all(partners[each].kind is ActorKind.PUBLIC_OFFICE for each in (one, two)):
             continue
         both = sorted(naming[one] & naming[two])
-        if any(_deal_with_one_another(names[one], names[two], texts[number]) for number in both):
+        if any(_deal_with_one_another(names[one], names[two], texts[number], to_come) for number in both):
             return partners[one], partners[two]
     return partners[:1]
 
 
-def _deal_with_one_another(first: str, second: str, text: str) -> bool:
+def _deal_with_one_another(first: str, second: str, text: str, to_come: bool) -> bool:
     """Whether one stands before a verb of dealing and the other behind it; names in a row do the same, each alone."""
     places = sorted((text.find(first), text.find(second)))
     if places[0] < 0:
@@ -153,6 +175,10 @@ def _deal_with_one_another(first: str, second: str, text: str) -> bool:
     if _ONE_AND_THE_OTHER.fullmatch(between):
         return _WITH_EACH_OTHER.match(behind) is not None
     verbs = list(_BETWEEN_TWO.finditer(between))
-    if not verbs or _NEW_CLAUSE.search(between, verbs[-1].end()):
+    if (
+        not verbs
+        or (to_come and not _TO_COME.search(between, 0, verbs[-1].end()))
+        or _NEW_CLAUSE.search(between, verbs[-1].end())
+    ):
         return False
     return _REACHES.search(between) is not None and not _BETWEEN_TWO.match(behind.lstrip())

@@ -9,14 +9,14 @@ from assistant.domain.facts import Actor, ActorKind, Fact, Facts, said_with
 from assistant.domain.finding import Evidence, Figure
 from assistant.domain.numerals import NumberStyle, number_style, write_number
 from assistant.examiners.rulebook.challenges.actor_slots import (
-    NOBODY_NAMED,
     WORTH_OF_QUOTED,
     actor_slots,
     as_slot,
 )
-from assistant.examiners.rulebook.challenges.dealings import named, speaks_of_trade
+from assistant.examiners.rulebook.challenges.dealings import are_served, named, speaks_of_trade
 from assistant.examiners.rulebook.challenges.definite import all_of_them, country_of, in_full, together
 from assistant.examiners.rulebook.challenges.said_of import said_of
+from assistant.examiners.rulebook.challenges.target_group import NOBODY_NAMED
 from assistant.examiners.rulebook.challenges.told_clauses import told_clauses
 from assistant.examiners.rulebook.challenges.told_money import told_money
 from assistant.examiners.rulebook.challenges.told_slots import aim_told, are_hired, is_built, told_slots
@@ -112,6 +112,8 @@ def slots_of(
     if slug in _ABOUT_JOBS and "the_hired" not in slots and are_hired(slots["target_group"].text, draft.text):
         slots["the_hired"] = replace(slots["target_group"], worth=None)
     slots |= told_money(draft, slots["target_group"].text)
+    if slug == _OF_MONEY and are_served(slots["target_group"].text, draft):  # they pay for it and earn nothing by it
+        slots = {name: slot for name, slot in slots.items() if name not in ("sum", "place", "the_people", "people")}
     if slug == "spaces" and {"space", "new_space"} <= slots.keys():  # known by name: no need to ask of "that meeting"
         slots.pop("meets", None)
     if slug == "public-sector" and evidence and not _quoted(slots.get("office")):  # "the sentence names …" must hold

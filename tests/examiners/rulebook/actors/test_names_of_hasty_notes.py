@@ -45,6 +45,14 @@ def kinds_of(language: Language, text: str) -> dict[str, ActorKind]:
             "the Water Kiosk Operators Associations",
             ActorKind.GUILD,
         ),
+        (
+            "en",
+            "The Sahari Council for the Deaf refers people.",
+            "the Sahari Council for the Deaf",
+            ActorKind.PUBLIC_OFFICE,
+        ),
+        ("en", "Rope comes from agents of Coral Weed, who lend it.", "agents of Coral Weed", ActorKind.INTERMEDIARY),
+        ("es", "Agroinsumos del Valle fía a 60 días.", "Agroinsumos del Valle", ActorKind.FIRM),
         ("en", "Work with District Health Offices.", "the District Health Offices", ActorKind.PUBLIC_OFFICE),
     ],
 )

@@ -4,7 +4,13 @@ import pytest
 
 from assistant.domain.draft import Draft, Passage
 from assistant.domain.facts import Actor, ActorKind
-from assistant.examiners.rulebook.challenges.dealings import buys_what_they_sell, stand_together, trades, with_dealings
+from assistant.examiners.rulebook.challenges.dealings import (
+    are_served,
+    buys_what_they_sell,
+    stand_together,
+    trades,
+    with_dealings,
+)
 from assistant.examiners.rulebook.challenges.said_of import said_of
 
 
@@ -76,3 +82,26 @@ def test_who_is_called_a_buyer_deals_with_those_who_grow_and_not_with_those_who_
 )
 def test_whoever_is_not_told_to_trade_leaves_no_sum(text: str, told: bool) -> None:
     assert trades(_actor("wholesalers", ActorKind.INTERMEDIARY), _draft(text).passages) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [("Selous Pumps buys steel from Mara Forge.", False), ("Selous Pumps will buy steel from Mara Forge.", True)],
+)
+def test_only_what_is_still_to_be_done_was_put_together_by_the_plan(text: str, pair: bool) -> None:
+    actors = [_actor("Selous Pumps", ActorKind.FIRM), _actor("Mara Forge", ActorKind.FIRM)]
+    assert (len(with_dealings(actors, _draft(text), to_come=True)) == 2) is pair
+
+
+@pytest.mark.parametrize(
+    ("group", "text", "served"),
+    [
+        ("the 700 adults", "Adults wait two years for a lens.", True),
+        ("the families", "The families paint their walls each June.", True),
+        ("the families", "The families sell eggs at the gate.", False),
+        ("the growers", "The growers wait.", False),
+        ("los 300 pacientes", "Los pacientes viajan a la capital.", True),
+    ],
+)
+def test_who_makes_and_sells_nothing_is_served(group: str, text: str, served: bool) -> None:
+    assert are_served(group, _draft(text)) is served
