@@ -33,7 +33,7 @@ _OBJECTS = word_set("lo la los las")
 # Verbs of firms that are things as well: in "they carry XYZ packs" nobody packs.
 _ALSO_THINGS = word_set(
     """packs mills supplies stocks processes exports takes offers contracts orders loans
-    leases stores trades ships bottles cans roasts presses"""
+    leases stores trades ships bottles cans roasts presses repairs quotes"""
 )
 _BEFORE_WHO_DOES = word_set("and but or that which where when if as because while since so the then whether though")
 _FUTURE_ENDINGS = ("ara", "era", "ira", "aran", "eran", "iran")
@@ -46,6 +46,7 @@ _ALSO_OF_PLACES = word_set(
 _TOOLS = word_set("whatsapp youtube linkedin tiktok facebook powerpoint kobotoolbox covid")
 # In Spanish no common noun in the singular begins a sentence: "Ferrosur contrató a seis" is of a name.
 _OF_ONE_FIRM = word_set("contrata contrato contratara fabrica firmo alquila alquilara procesa procesara acopia")
+_SOLD = word_set("vende venden vendera venderan fabrica fabrican instala instalan repara reparan alquila alquilan")
 _BEFORE_VERB = word_set("ya also already ha has se le les")
 _WILL = word_set("will would")
 _ORGANISED = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD})
@@ -159,6 +160,9 @@ def _kind(
         return None
     if first.folded not in BEGIN_PLACES and not first.text.isupper() and made_by(words, start, language):
         return ActorKind.FIRM
+    sold = language == "es" and not one_word and words[start - 1].folded in _SOLD
+    if sold and first.folded not in BEGIN_PLACES and (done := _done_by(words, start, lexicon)):
+        return done
     if one_word and not first.text.isupper() and len(first.text) > 3 and first.folded not in BEGIN_PLACES:
         if language == "es" and (done := _done_by(words, start, lexicon)):
             return done

@@ -29,7 +29,7 @@ _DONE_TO_GOODS: dict[Language, frozenset[str]] = {
     ),
     "en": word_set(
         """built sold supplied made manufactured assembled distributed imported installed stocked leased packed milled
-        shipped"""
+        shipped fitted serviced repaired"""
     ),
 }
 # What no goods are called, so that "Distribuidora del Valle" is a firm and "Muebles de Jauja" may be chairs.

@@ -79,7 +79,8 @@ def english_name(
         article = False  # Amina's shop
     elif phrase.capitalised:
         takes_it = head - start >= _WORDS_BEFORE_A_BODY and words[head].folded in _BODIES
-        bodies = of_bodies and plural and phrase.last <= head + 1
+        described = start < head and not words[head].capitalised  # the boat owners' association KARU
+        bodies = described or (of_bodies and plural and phrase.last <= head + 1)
         article = bool(phrase.determiner) or (bool(phrase.title) and start == head) or takes_it or bodies
     else:
         article = bool(phrase.determiner) or phrase.counted or not plural
