@@ -53,6 +53,7 @@ from assistant.examiners.rulebook.judging.reasoning import (
     Ruling,
     passages_at,
     rule_on_arithmetic,
+    rule_on_bare_limits,
     rule_on_created_spaces,
     rule_on_denied_spaces,
     rule_on_mere_hopes,
@@ -248,6 +249,7 @@ class RulebookExaminer:
             or rule_on_created_spaces(slug, learnt, facts, specific_spans(draft, scores, slug))
             or rule_on_spaces_at_rest(slug, learnt, facts, passages_against(draft, scores, slug))
             or rule_on_mere_hopes(slug, learnt, passages_against(draft, scores, slug))
+            or rule_on_bare_limits(slug, learnt, passages_against(draft, scores, slug))
             or rule_on_told_deeds(slug, learnt, draft, facts, self.told_deeds)
         )
 
@@ -259,7 +261,7 @@ class RulebookExaminer:
             ruled = [quote(draft, passage, label, 1.0) for passage in passages_at(draft, ruling.spans)]
             beside = [quote(draft, passage, "specific", 0.9) for passage in passages_at(draft, ruling.beside)]
             return (*ruled[: MOST_QUOTES - bool(beside)], *beside[:1])
-        evidence = with_own_actors(carrying(draft, scores, slug, status), slug, facts.actors)
+        evidence = with_own_actors(carrying(draft, scores, slug, status), slug, facts.actors, draft)
         if status is Status.PARTLY:
             evidence = with_pending_offices(draft, evidence, slug, facts.actors)
         if slug == "timeline" and status is Status.PARTLY:

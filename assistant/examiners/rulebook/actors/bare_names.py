@@ -15,6 +15,7 @@ from assistant.examiners.rulebook.actors.firm_names import (
     deed_in_a_clause,
     ends_in_initials,
     ends_like_a_firm,
+    made_by,
 )
 from assistant.examiners.rulebook.actors.given_names import GIVEN_NAMES
 from assistant.examiners.rulebook.actors.leave_given import gives_leave
@@ -32,7 +33,7 @@ _OBJECTS = word_set("lo la los las")
 # Verbs of firms that are things as well: in "they carry XYZ packs" nobody packs.
 _ALSO_THINGS = word_set(
     """packs mills supplies stocks processes exports takes offers contracts orders loans
-    leases stores trades ships bottles cans roasts presses"""
+    leases stores trades ships bottles cans roasts presses repairs quotes"""
 )
 _BEFORE_WHO_DOES = word_set("and but or that which where when if as because while since so the then whether though")
 _FUTURE_ENDINGS = ("ara", "era", "ira", "aran", "eran", "iran")
@@ -45,8 +46,10 @@ _ALSO_OF_PLACES = word_set(
 _TOOLS = word_set("whatsapp youtube linkedin tiktok facebook powerpoint kobotoolbox covid")
 # In Spanish no common noun in the singular begins a sentence: "Ferrosur contrató a seis" is of a name.
 _OF_ONE_FIRM = word_set("contrata contrato contratara fabrica firmo alquila alquilara procesa procesara acopia")
+_SOLD = word_set("vende venden vendera venderan fabrica fabrican instala instalan repara reparan alquila alquilan")
 _BEFORE_VERB = word_set("ya also already ha has se le les")
 _WILL = word_set("will would")
+_ORGANISED = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD})
 _ROMAN = re.compile(r"[IVX]{2,4}")
 _LETTERS_OF_A_WORD = 5
 _LIST_MARKS = frozenset({",", "y", "e", "and", "o", "or"})
@@ -101,9 +104,11 @@ def bare_names(
             end += 1
         while end > index + 1 and not words[end - 1].capitalised:
             end -= 1
-        kind = known.get(without_possessive(proper_words(words, index, end))) or _kind(
-            words, index, end, language, lexicon, places
-        )
+        kind = known.get(without_possessive(proper_words(words, index, end)))
+        if kind is None and (told := _told_in_brackets(words, run, taken)):
+            kind = told
+            end = next((step for step in range(index + 1, end) if not words[step].capitalised), end)  # "Crecer de R.L."
+        kind = kind or _kind(words, index, end, language, lexicon, places)
         if kind is not None and end < len(words) and words[end].text == "." and ends_in_initials(words, index, end):
             end += 1
         if kind is not None:
@@ -153,6 +158,11 @@ def _kind(
     verb = _verb_after(words, end)
     if verb in _ALSO_THINGS and _is_an_object(words, start):
         return None
+    if first.folded not in BEGIN_PLACES and not first.text.isupper() and made_by(words, start, language):
+        return ActorKind.FIRM
+    sold = language == "es" and not one_word and words[start - 1].folded in _SOLD
+    if sold and first.folded not in BEGIN_PLACES and (done := _done_by(words, start, lexicon)):
+        return done
     if one_word and not first.text.isupper() and len(first.text) > 3 and first.folded not in BEGIN_PLACES:
         if language == "es" and (done := _done_by(words, start, lexicon)):
             return done
@@ -172,6 +182,16 @@ def _kind(
     if like_a_place and verb in _ALSO_OF_PLACES:
         return None
     return kind
+
+
+def _told_in_brackets(words: Sequence[Word], end: int, taken: Sequence[Taken]) -> ActorKind | None:
+    """What brackets right behind a name say it is: "Crecer (cooperativa de ahorro, 900 socios)"."""
+    if end >= len(words) or words[end].text != "(":
+        return None
+    for span in taken:
+        if span.first in (end + 1, end + 2) and span.mention.kind in _ORGANISED:
+            return span.mention.kind if not (span.mention.title or span.mention.plural) else None
+    return None
 
 
 def _has_capitals(text: str) -> bool:

@@ -19,6 +19,22 @@ _NO_FIRMS = word_set(
 _BUSINESS = word_set(
     "supplied leased bought sold delivered finance financed installed offtake buyer buyers supplier suppliers kiln"
 )
+# What is done by a firm to its goods: "pumps supplied by Kestrel". Towns, donors and persons are not said to do it.
+_DONE_TO_GOODS: dict[Language, frozenset[str]] = {
+    "es": word_set(
+        """vendido vendida vendidos vendidas fabricado fabricada fabricados fabricadas distribuido distribuida
+        distribuidos distribuidas suministrado suministrada suministrados suministradas instalado instalada
+        instalados instaladas importado importada importados importadas ensamblado ensamblada ensamblados
+        ensambladas surtido surtida surtidos surtidas alquilado alquilada alquilados alquiladas"""
+    ),
+    "en": word_set(
+        """built sold supplied made manufactured assembled distributed imported installed stocked leased packed milled
+        shipped fitted serviced repaired"""
+    ),
+}
+# What no goods are called, so that "Distribuidora del Valle" is a firm and "Muebles de Jauja" may be chairs.
+_NO_GOODS = word_set("agroinsumos distribuidora comercializadora inversiones industrias transportes comercial")
+_BY = word_set("por by")
 _WHO = word_set("que quien which who")
 _BETWEEN = word_set("ya se le les lo la los las also already now still")
 _WILL = word_set("will would shall")
@@ -40,8 +56,15 @@ def ends_like_a_firm(words: Sequence[Word], start: int, end: int, language: Lang
 
 def begins_like_a_firm(words: Sequence[Word], start: int, end: int, language: Language, lexicon: Lexicon) -> bool:
     """ "Muebles Ruiz" at any place of a sentence, for a draft in Spanish."""
-    beside = start + 1 < end and words[start + 1].capitalised
+    beside = start + 1 < end and (
+        words[start + 1].capitalised or (start + 2 < end and words[start].folded in _NO_GOODS)
+    )
     return language == "es" and beside and words[start].text in lexicon.firm_beginnings
+
+
+def made_by(words: Sequence[Word], start: int, language: Language) -> bool:
+    """Whether the name at `start` is of who makes, sells or carries something: "the app is built by Kestrel"."""
+    return start > 1 and words[start - 1].folded in _BY and words[start - 2].folded in _DONE_TO_GOODS[language]
 
 
 def deed_in_a_clause(words: Sequence[Word], end: int, language: Language, lexicon: Lexicon) -> ActorKind | None:

@@ -18,7 +18,7 @@ _AND: dict[Language, frozenset[str]] = {"es": frozenset({"y", "e"}), "en": froze
 _BETWEEN = word_set("ya se les le lo la los las no tambien nos already now also both each still never")
 _PLURAL: dict[Language, re.Pattern[str]] = {
     "es": re.compile(
-        r"(?!(?:bien|quien|tambien|orden|segun|joven|aun|gran|pan|plan|fin|san|con|sin|en|un)$)\w{2,}(?:a|e|o|ia)n"
+        r"(?!(?:bien|quien|tambien|orden|segun|joven|aun|gran|pan|plan|fin|san|con|sin|en|un)$)\w{2,}(?:a|e|o|ia)n|dan|van|son|han"
     ),
     "en": re.compile(
         r"have|are|were|do|agree|want|offer|deliver|install|need|lease|train|import|export|process|make|share"

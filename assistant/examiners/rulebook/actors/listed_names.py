@@ -85,7 +85,7 @@ def _after_a_number(
             continue
         after = names[-1][1]
         after += after < len(words) and words[after].text in (",", ")")
-        kind = kinds.get(comma - 1) or deed_in_a_list(words, after, deeds)
+        kind = kinds.get(comma - 1) or deed_in_a_list(words, after, deeds) or _of_a_workplace(noun, language, lexicon)
         if kind not in _LISTED:
             continue
         for first, last in names:
@@ -93,6 +93,12 @@ def _after_a_number(
         beside = _joined_before(words, index)  # "Meru Tiles and two smaller kilns, A and B, will buy"
         if beside and proper_words(words, *beside) not in places and kinds.get(comma - 1) is None:
             yield *beside, kind
+
+
+def _of_a_workplace(noun: Word, language: Language, lexicon: Lexicon) -> ActorKind | None:
+    """The kind of what is a firm or a lender only in some company, as "workshops" that have names of their own."""
+    kinds = {form.noun.kind for form in lexicon.forms[language].get(noun.folded, ())}
+    return next((kind for kind in _LISTED if kinds == {kind}), None)
 
 
 def _is_mark(words: Sequence[Word], index: int) -> bool:

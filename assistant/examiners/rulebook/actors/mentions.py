@@ -42,6 +42,7 @@ _ALSO_COURSES = frozenset({"taller", "workshop"})
 _ALSO_OFFICES = frozenset({"council"})  # "the Council" alone is a town's
 _PEOPLE = frozenset({ActorKind.TARGET_GROUP, ActorKind.PROVIDER, ActorKind.INTERMEDIARY})
 
+_BODIES = frozenset({ActorKind.GUILD, ActorKind.PUBLIC_OFFICE, ActorKind.SPACE})
 _DOERS = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD, ActorKind.INTERMEDIARY})
 
 
@@ -179,10 +180,12 @@ class _Finder:
             kind = ActorKind.FIRM  # people do not take a capital, firms called after them do
         if kind in _PEOPLE and words[head].text in self.lexicon.firm_endings and phrase.title:
             kind, plural = ActorKind.FIRM, False  # Musa Traders
+        if kind is ActorKind.SPACE and form.noun.lemma in _ALSO_OFFICES and _is_for_somebody(phrase, words, head):
+            kind = ActorKind.PUBLIC_OFFICE
         if self.language == "es":
             name, start = spanish_name(form.noun, plural, phrase, words, head)
         else:
-            name, start = english_name(plural, phrase, words, head, self.common)
+            name, start = english_name(plural, phrase, words, head, self.common, kind in _BODIES)
         a_name = name[0].isupper()
         return Mention(
             kind=kind,
@@ -197,7 +200,8 @@ class _Finder:
             end=words[phrase.last - 1].end,
             plural=plural and not (a_name and phrase.capitalised),
             title=phrase.title,
-            proper=(a_name or not plural) and (phrase.capitalised or self._named_before(words, phrase, head)),
+            proper=(a_name or not plural or (kind is ActorKind.GUILD and phrase.title != ""))
+            and (phrase.capitalised or self._named_before(words, phrase, head)),
             indefinite=phrase.determiner in grammar.INDEFINITE,
             with_article=phrase.determiner in grammar.ARTICLES,
             bare=(_is_bare(words, phrase, plural) and not (kind is ActorKind.SPACE and _is_had(words, phrase)))
@@ -208,6 +212,11 @@ class _Finder:
     def _named_before(self, words: Sequence[Word], phrase: Phrase, head: int) -> bool:
         """Whether a name stands before an English head: "the Manga rice mill" is one mill."""
         return self.language == "en" and any(word.capitalised and not word.fresh for word in words[phrase.core : head])
+
+
+def _is_for_somebody(phrase: Phrase, words: Sequence[Word], head: int) -> bool:
+    """Whether a body is there for some people: the "Council for the Deaf" is an office and no meeting."""
+    return head + 1 < phrase.last and words[head + 1].folded == "for"
 
 
 def _subjects(language: Language, lexicon: Lexicon) -> frozenset[str]:

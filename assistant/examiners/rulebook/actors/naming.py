@@ -14,7 +14,7 @@ from assistant.examiners.rulebook.text.words import Word, word_set, written
 # "la misma asociación" is the association.
 SAME = word_set("mismo misma mismos mismas propio propia propios propias same own very said one")
 _SPANISH_ARTICLES = frozenset({"el", "la", "los", "las"})
-_INSTITUTIONS = word_set("ministry bank department bureau office university authority chamber commission")
+_INSTITUTIONS = word_set("ministry bank department bureau office university authority chamber commission institute")
 # Bodies that take the article, though a heading or a note leaves it out: "Mineral Licensing Board".
 _BODIES = word_set("council committee forum board platform authority commission roundtable team")
 _WORDS_BEFORE_A_BODY = 2
@@ -45,9 +45,17 @@ def spanish_name(noun: Noun, plural: bool, phrase: Phrase, words: Sequence[Word]
 
 
 def english_name(
-    plural: bool, phrase: Phrase, words: Sequence[Word], head: int, common: Collection[str]
+    plural: bool,
+    phrase: Phrase,
+    words: Sequence[Word],
+    head: int,
+    common: Collection[str],
+    of_bodies: bool = False,
 ) -> tuple[str, int]:
-    """The name with "the" where English needs it, and the index of its first word. `common` words are no names."""
+    """The name with "the" where English needs it, and the index of its first word. `common` words are no names.
+
+    `of_bodies`: the noun is for offices or for those who join, which in the plural take it: "Pump Associations".
+    """
     start = phrase.core
     while phrase.determiner != "the" and start < head and english.is_number(words[start]):
         start += 1
@@ -71,7 +79,9 @@ def english_name(
         article = False  # Amina's shop
     elif phrase.capitalised:
         takes_it = head - start >= _WORDS_BEFORE_A_BODY and words[head].folded in _BODIES
-        article = bool(phrase.determiner) or (bool(phrase.title) and start == head) or takes_it
+        described = start < head and not words[head].capitalised  # the boat owners' association KARU
+        bodies = described or (of_bodies and plural and phrase.last <= head + 1)
+        article = bool(phrase.determiner) or (bool(phrase.title) and start == head) or takes_it or bodies
     else:
         article = bool(phrase.determiner) or phrase.counted or not plural
     return ("the " + text if article else text), start

@@ -64,6 +64,7 @@ _OF_STOP = word_set(
     four five six seven eight nine ten all both some any about over more wood concrete another"""
 )
 _LONGEST_LEFT = 5
+_LETTERS_OF_A_CURRENCY = 3
 
 
 def phrase_around(words: Sequence[Word], head: int, plural: bool, subjects: Container[str]) -> Phrase | None:
@@ -211,11 +212,14 @@ def _right(words: Sequence[Word], head: int, formal: bool, plural: bool, determi
     if quoted > end:
         return quoted, written(words, end + 1, quoted - 1)
     if begins_name(words, end):
-        if plural or not (determined or formal or words[head].fresh):
+        letters = words[end].text.isupper() and len(words[end].text) > _LETTERS_OF_A_CURRENCY
+        if plural or not (determined or formal or words[head].fresh or letters):
             return end, title
         run = end_of_run(words, end, "en")
         return run, written(words, end, run)
     if words[end].folded == "of":
+        return _of(words, end, formal, plural), title
+    if words[end].folded == "for" and formal and not plural:  # the Council for the Blind
         return _of(words, end, formal, plural), title
     if words[end].folded in ("in", "at") and begins_name(words, end + 1) and words[end + 1].folded not in _MONTHS:
         return _unless_possessive(words, end, end_of_run(words, end + 1, "en", through_and=True)), title

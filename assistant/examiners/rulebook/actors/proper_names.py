@@ -72,6 +72,8 @@ def end_of_run(words: Sequence[Word], start: int, language: Language, through_an
         if step == end or step >= len(words):
             break
         after = words[step]
+        if (letters := _end_of_legal_form(words, step)) > step:  # "Crecer de R. L."
+            return letters
         if not begins_name(words, step) or (joined_by_and and after.is_acronym):
             break
         end = step + 1

@@ -7,15 +7,18 @@ from assistant.domain.draft import Draft, Language
 from assistant.domain.facts import Actor, ActorKind, Facts
 from assistant.examiners.rulebook.actors.space_signs import is_to_come, sleeps
 from assistant.examiners.rulebook.challenges.dealings import (
+    buys_what_they_sell,
     deals,
     is_against,
     stand_together,
+    trades,
     with_dealings,
     without_article,
 )
-from assistant.examiners.rulebook.challenges.definite import in_full, together
+from assistant.examiners.rulebook.challenges.target_group import head_of, target_group
 from assistant.examiners.rulebook.challenges.told_slots import terms_told
 from assistant.examiners.rulebook.challenges.wording import Slot
+from assistant.examiners.rulebook.judging.named_in_doubt import in_doubt, only_a_source, only_listed
 from assistant.examiners.rulebook.judging.pending_offices import is_pending
 
 _BY_KIND = {
@@ -30,27 +33,8 @@ _ORGANISED = frozenset({ActorKind.FIRM, ActorKind.LENDER, ActorKind.GUILD, Actor
 _ASKED_FOR_TERMS = ("private-sector", "linked-markets")
 _PAID_BY_AN_OFFICE = ("business-case", "sustainability")
 WORTH_OF_QUOTED, _WORTH_OF_COMMON, _WORTH_OF_BARE = 1.2, 0.6, 0.3
-_LONGEST_SAID = 7  # words of a name inside a question
-_OF_WHAT = re.compile(r"\s(?:de\s(?:los|las|la)|del|of\sthe|in\sthe|from\sthe|que|who)\s")
-_ANYBODY = frozenset(
-    (
-        *("los", "las", "hombres", "mujeres", "jóvenes", "personas", "gente", "niños", "niñas", "y", "e", "o"),
-        *("the", "women", "men", "people", "youth", "girls", "boys", "children", "young", "and", "or"),
-    )
-)
-# "de los mercados rurales altos y secos": up to the noun and one adjective, which stand after it in Spanish.
-_TELLING = re.compile(
-    r"\s(?:de\s(?:los|las|la)|del)\s[^\W\d]+(?:\s(?!y\b|e\b|and\b|de\b|del\b|of\b|en\b|in\b)[^\W\d]+)?"
-    r"|\s(?:of|in|from)\sthe\s[^\W\d]+\s(?!and\b|or\b)[^\W\d]+"
-    r"|\s(?:que|who)\s[^,;.]{1,40}?(?=[,;.]|$)"
-)
-_IN_BRACKETS = re.compile(
-    r"\s?[\[(](?P<who>[^\W\d]+(?:or[ae]s|er[oa]s|istas|ant[ae]s|ers|makers)(?:\s(?:de|of)\s[^\W\d]+)?)(?=[\]),;]|\sy\s|\sand\s)",
-    re.IGNORECASE,
-)
-_SOMEWHERE = re.compile(r"\s(?:in|at|en)\s(?P<where>[A-ZÁÉÍÓÚÑ].*)$")
 _SHORT = 6  # letters: "firms" alone is not yet the firms of before
-NOBODY_NAMED = {"es": "las personas a las que se dirige", "en": "the people it is meant for"}
+_WORTH_OF_KNOWN = 1.5  # a firm with a name, where it would be idle to ask which firm there is
 _BESIDE_THE_QUOTE = 0.5  # of its worth: a question that starts from a quote is better about somebody in it
 _OF_STRANGERS = 0.75
 _GROUP = ("target_group", "the_people", "people")
@@ -76,7 +60,7 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
     """The actors as slots: those that the quote names first, then those with a name of their own."""
     slots: dict[str, Slot] = {}
     by_weight = sorted(
-        (actor for actor in facts.actors if _can_be_asked(actor, quoted, draft.language)),
+        (actor for actor in facts.actors if _can_be_asked(actor, quoted, draft)),
         key=lambda actor: (
             not _is_in(actor, quoted),
             not (actor.kind is ActorKind.PUBLIC_OFFICE and _gives_its_leave(actor, draft)),
@@ -85,7 +69,7 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
             actor.start,
         ),
     )
-    group = _target_group(draft, facts)
+    group = target_group(draft, facts)
     private = any(actor.kind in (ActorKind.FIRM, ActorKind.INTERMEDIARY) for actor in facts.actors)
     for name, kind in _BY_KIND.items():
         of_kind = [actor for actor in by_weight if actor.kind is kind and not _is_counted(actor, facts)]
@@ -93,6 +77,8 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
             of_kind = [actor for actor in of_kind if _is_in(actor, quoted)]
         if name == "office" and slug != "public-sector":  # who gives its leave neither pays nor goes on with the work
             of_kind = [actor for actor in of_kind if _is_in(actor, quoted) or not _gives_its_leave(actor, draft)]
+        if name == "intermediary" and slug == "business-case":  # who is not told to trade leaves no sum to ask about
+            of_kind = [actor for actor in of_kind if trades(actor, draft.passages)]
         if name == "lender" and slug in _ASKED_FOR_TERMS:  # its rate, share or term is told: nothing to ask there
             of_kind = [actor for actor in of_kind if not terms_told(actor.name, draft.passages)]
         if of_kind:
@@ -101,6 +87,10 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
             worth = slots[name].worth or 0
             worth = worth if of_kind[0].proper else worth * _OF_STRANGERS
             slots[name] = replace(slots[name], worth=worth, apart_from=_GROUP)
+        if name == "provider" and of_kind and not stand_together(of_kind[0].name, group.text, draft):
+            slots[name] = replace(slots[name], apart_from=_GROUP)
+        if name == "firm" and slug == "private-sector" and of_kind and of_kind[0].proper:  # to ask "which firm" is idle
+            slots[name] = replace(slots[name], worth=max(slots[name].worth or 0, _WORTH_OF_KNOWN))
         if name == "firm" and slug == "private-sector" and of_kind and _is_paid(of_kind[0], draft):
             slots[name] = replace(slots[name], worth=WORTH_OF_QUOTED, apart_from=())
         if name == "office" and len(of_kind) > 1:
@@ -109,6 +99,8 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
         in_business = (actor for actor in facts.actors if actor.kind in (ActorKind.PROVIDER, ActorKind.FIRM))
         paid = next((actor for actor in in_business if _is_paid(actor, draft)), None)
         slots |= {"paid_firm": replace(as_slot(paid, quoted, draft.text), worth=WORTH_OF_QUOTED)} if paid else {}
+    later = slug == "sustainability"
+    a_firm = any(actor.kind is ActorKind.FIRM and actor.proper for actor in by_weight)
     partners = [
         actor
         for actor in by_weight
@@ -116,9 +108,9 @@ def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str,
         and actor.kind not in (ActorKind.SPACE, ActorKind.PROJECT, ActorKind.TARGET_GROUP)
         and not is_against(actor, draft.text)
         and not (slug != "public-sector" and actor.kind is ActorKind.PUBLIC_OFFICE and _gives_its_leave(actor, draft))
-        and not (slug == "private-sector" and actor.kind in _NO_WAY_TO_A_FIRM)
+        and not (slug == "private-sector" and (actor.kind in _NO_WAY_TO_A_FIRM or a_firm))
     ]
-    for name, actor in zip(("partner", "partner2"), with_dealings(partners, draft), strict=False):
+    for name, actor in zip(("partner", "partner2"), with_dealings(partners, draft, to_come=later), strict=False):
         slots[name] = as_slot(actor, quoted, draft.text)
     made = any(space.state == "created" or _is_to_come(space.actor, draft.text) for space in facts.spaces)
     for space in facts.spaces:
@@ -143,7 +135,7 @@ def _is_counted(firm: Actor, facts: Facts) -> bool:
     """Whether firms of a kind are those whom the goal counts: nobody with whom these could have dealings."""
     if firm.kind is not ActorKind.FIRM or firm.proper or not facts.people:
         return False
-    return _head(firm) in f"{facts.people.text} {facts.people.counts}".casefold()
+    return head_of(firm) in f"{facts.people.text} {facts.people.counts}".casefold()
 
 
 def _gives_its_leave(office: Actor, draft: Draft) -> bool:
@@ -166,7 +158,9 @@ def _are_strangers(firm: Actor, group: Slot, draft: Draft, slug: str) -> bool:
 
     How many a firm could serve can be asked of one by its name, whomever it deals with today.
     """
-    return not (firm.proper and slug in _OF_WHAT_IT_COULD) and not stand_together(firm.name, group.text, draft)
+    if (firm.proper and slug in _OF_WHAT_IT_COULD) or buys_what_they_sell(firm, group.text, draft.passages):
+        return False
+    return not stand_together(firm.name, group.text, draft)
 
 
 def _is_paid(actor: Actor, draft: Draft) -> bool:
@@ -178,75 +172,11 @@ def _is_paid(actor: Actor, draft: Draft) -> bool:
     )
 
 
-def _target_group(draft: Draft, facts: Facts) -> Slot:
-    """Those whom the goal counts; else those whom the draft speaks of most. One group of several stands for none."""
-    counted = f"{facts.people.text} {facts.people.counts}".casefold() if facts.people else ""
-    groups = [
-        actor
-        for actor in facts.actors
-        if actor.kind is ActorKind.TARGET_GROUP
-        and (actor.mentions > 1 or actor.start < len(draft.text) / 2 or _head(actor) in counted)
-    ]
-    most = max(groups, key=lambda actor: (_head(actor) in counted, actor.mentions, -actor.start), default=None)
-    if most is None:
-        return Slot(NOBODY_NAMED[draft.language], plural=True, worth=-0.5)
-    if several := together(draft.text, most.start, most.end):
-        several = _said_aloud(several[0].lower() + several[1:])
-        end = max(most.end, draft.text.casefold().find(several.casefold()) + len(several))
-        several += _told_beside(several, replace(most, end=end), draft.text)
-        article = "las" if several.startswith(("mujeres", "niñas", "familias", "personas")) else "los"
-        return Slot(f"{article} {several}" if draft.language == "es" else several, plural=True)
-    if _head(most) in counted and (wherever := _wherever_they_are(most, facts.place, draft.language)):
-        return Slot(wherever, most.plural)
-    said = _said_aloud(in_full(most.name, draft.text))
-    return Slot(said + _told_beside(said, most, draft.text), most.plural)
-
-
-def _wherever_they_are(group: Actor, place: str, language: Language) -> str:
-    """ "the growers" for "growers in Ilave" who are named elsewhere too, unless the draft is about Ilave; or ""."""
-    somewhere = _SOMEWHERE.search(group.name)
-    if somewhere is None or group.mentions < 2 or somewhere["where"].split()[0] in place:
-        return ""
-    short = group.name[: somewhere.start()]
-    return short if language == "es" or short.startswith("the ") else f"the {short}"
-
-
-def _said_aloud(name: str) -> str:
-    """A long name up to the system, sector or place that it goes on to tell: "the women weavers of the …".
-
-    Where nothing but women, men or people is left, what tells them from all others stays.
-    """
-    if len(name.split()) <= _LONGEST_SAID:
-        return name
-    short = _OF_WHAT.split(name, maxsplit=1)[0]
-    if _is_anybody(short):
-        found = _TELLING.match(name, len(short))
-        return short + (found[0] if found else "")
-    return short
-
-
-def _is_anybody(name: str) -> bool:
-    return all(word in _ANYBODY for word in name.casefold().replace(",", " ").split())
-
-
-def _told_beside(name: str, actor: Actor, text: str) -> str:
-    """ " weavers" of "women (weavers, 300 of them)", " of the dry hills": where the name alone could be anybody."""
-    if not _is_anybody(name):
-        return ""
-    if beside := _IN_BRACKETS.match(text, actor.end):
-        return f" {beside['who'].lower()}"
-    found = _TELLING.match(text, actor.end)
-    return found[0] if found else ""
-
-
-def _head(actor: Actor) -> str:
-    """The first letters of its noun: "las familias paneleras" → "famili"."""
-    words = without_article(actor.name).split()
-    return words[0][:6] if words else actor.name
-
-
-def _can_be_asked(actor: Actor, quoted: str, language: Language) -> bool:
-    """Somebody who could be telephoned, or those offices that the quote itself speaks of."""
+def _can_be_asked(actor: Actor, quoted: str, draft: Draft) -> bool:
+    """Somebody who could be telephoned and has a part in it, or those offices that the quote itself speaks of."""
+    language, passages = draft.language, draft.passages
+    if in_doubt(actor, passages) or only_a_source(actor, passages) or only_listed(actor, passages):
+        return False
     named = language == "es" or actor.name.startswith("the ")
     spoken_of = actor.kind is ActorKind.PUBLIC_OFFICE and named and actor.name.casefold() in quoted
     return spoken_of or not _is_nobody(actor, language)

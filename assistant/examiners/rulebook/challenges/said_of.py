@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.domain.draft import Passage
+from assistant.examiners.rulebook.judging.bare_lists import tells_nothing
 
 _MOST_WORDS, _FEWEST_BESIDE_THE_NAME = 22, 3
 _CLAUSE = re.compile(r"[.;:!?]\s+|\s[–—]\s|^\s*(?:[-*•]|\d+[.)])\s+|\s\|\s")
@@ -25,6 +26,7 @@ def said_of(name: str, passages: Sequence[Passage]) -> str:
 
     A clause with a figure says more than one without. Clauses with quotation or question marks are passed over.
     """
+    passages = [passage for passage in passages if not tells_nothing(passage.text)]
     clauses = [clause for passage in passages if (clause := _clause(name, passage.text))]
     if not clauses and _COINED.match(name):  # "SolViva" of "SolViva del Norte", as it is called in passing
         clauses = [clause for passage in passages if (clause := _clause(name.split()[0], passage.text))]

@@ -9,14 +9,14 @@ from assistant.domain.facts import Actor, ActorKind, Fact, Facts, said_with
 from assistant.domain.finding import Evidence, Figure
 from assistant.domain.numerals import NumberStyle, number_style, write_number
 from assistant.examiners.rulebook.challenges.actor_slots import (
-    NOBODY_NAMED,
     WORTH_OF_QUOTED,
     actor_slots,
     as_slot,
 )
-from assistant.examiners.rulebook.challenges.dealings import named
+from assistant.examiners.rulebook.challenges.dealings import are_served, named, speaks_of_trade
 from assistant.examiners.rulebook.challenges.definite import all_of_them, country_of, in_full, together
 from assistant.examiners.rulebook.challenges.said_of import said_of
+from assistant.examiners.rulebook.challenges.target_group import NOBODY_NAMED
 from assistant.examiners.rulebook.challenges.told_clauses import told_clauses
 from assistant.examiners.rulebook.challenges.told_money import told_money
 from assistant.examiners.rulebook.challenges.told_slots import aim_told, are_hired, is_built, told_slots
@@ -46,6 +46,7 @@ _SUBJECT = {  # of whom a draft's own words are quoted when nothing in it answer
     "public-sector": ("office",),
     "business-case": ("intermediary",),
 }
+_OF_MONEY = "business-case"
 _AMONG_PEOPLE = ("private-sector", "intermediation", "producers", "spaces", "actors", "public-sector")
 # Whoever is new is not there yet and deals with nobody.
 _STILL_TO_COME = re.compile(r"(?<!\w)(?:nuev[oa]s|adicionales|new|additional)(?!\w)", re.IGNORECASE)
@@ -115,6 +116,8 @@ def slots_of(
     if slug in _ABOUT_JOBS and "the_hired" not in slots and are_hired(slots["target_group"].text, draft.text):
         slots["the_hired"] = replace(slots["target_group"], worth=None)
     slots |= told_money(draft, slots["target_group"].text)
+    if slug == _OF_MONEY and are_served(slots["target_group"].text, draft):  # they pay for it and earn nothing by it
+        slots = {name: slot for name, slot in slots.items() if name not in ("sum", "place", "the_people", "people")}
     if slug == "spaces" and {"space", "new_space"} <= slots.keys():  # known by name: no need to ask of "that meeting"
         slots.pop("meets", None)
     if slug == "public-sector" and evidence and not _quoted(slots.get("office")):  # "the sentence names …" must hold
@@ -138,6 +141,8 @@ def _whoever_it_is(draft: Draft, facts: Facts, slots: Mapping[str, Slot]) -> Slo
         return Slot(meant, plural=True, worth=0.0)
     if group := next((actor for actor in facts.actors if actor.kind is ActorKind.TARGET_GROUP), None):
         return Slot(in_full(group.name, draft.text), group.plural, worth=0.0)
+    if joined := next((actor for actor in facts.actors if _is_counted_in_the_goal(actor, facts)), None):
+        return Slot(joined.name, plural=True, worth=0.0)
     if guild := next((actor for actor in facts.actors if actor.kind is ActorKind.GUILD and actor.proper), None):
         return Slot(guild.name, guild.plural, worth=0.0)
     if "place" in slots:
@@ -145,11 +150,20 @@ def _whoever_it_is(draft: Draft, facts: Facts, slots: Mapping[str, Slot]) -> Slo
     return slots["target_group"]
 
 
+def _is_counted_in_the_goal(actor: Actor, facts: Facts) -> bool:
+    """Whether the goal is of several such bodies, each for itself: "cuatro ejidos maquilan", not the union of them."""
+    words = named(actor.name).casefold().split()
+    several = actor.kind is ActorKind.GUILD and actor.plural and not actor.proper and len(words) == 1
+    return several and facts.goal is not None and words[0] in facts.goal.text.casefold()
+
+
 def _words_on_the_subject(draft: Draft, slots: Mapping[str, Slot], slug: str) -> dict[str, Slot]:
     """What the draft says of the actor whom a question on `slug` is most likely to be about."""
     for name in _SUBJECT.get(slug, ()):
         if name in slots and (name != "firm" or (slots[name].worth or 0) >= 1):  # a firm that deals with somebody
             said = said_of(named(slots[name].text), draft.passages)
+            if slug == _OF_MONEY and not speaks_of_trade(said):  # where they stop is no part of a sum
+                return {}
             return {"quote_short": Slot(said, worth=1.0)} if said else {}
     return {}
 

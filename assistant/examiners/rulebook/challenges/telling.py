@@ -9,6 +9,7 @@ from assistant.domain.facts import Facts
 from assistant.domain.finding import Figure
 from assistant.examiners.rulebook.challenges.said_in import WHOLE, is_a_name, said_in
 from assistant.examiners.rulebook.challenges.wording import ACTORS, Worded
+from assistant.examiners.rulebook.judging.bare_lists import tells_nothing
 from assistant.examiners.rulebook.judging.evidence import leans
 
 LONGEST_START = 45  # words; of longer evidence the clauses that tell are quoted
@@ -121,6 +122,8 @@ def most_telling(
     asked = musts if must else [each for each in sought if each.asked and each.worth >= _ABOUT] or sought
     told: list[tuple[float, Passage]] = []
     for passage in _unbroken(draft.passages, draft.text):
+        if tells_nothing(passage.text):
+            continue
         tells = told_in(passage.start, passage.end, passage.text, sought)
         if tells and told_in(passage.start, passage.end, passage.text, asked):
             tells += _PER_FIGURE * min(_MOST_FIGURES, len(draft.quantities_in(passage.start, passage.end)))

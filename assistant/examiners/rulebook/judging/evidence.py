@@ -11,6 +11,7 @@ from assistant.domain.facts import Facts
 from assistant.domain.finding import Evidence, Status
 from assistant.domain.knowledge import SLUGS, Label
 from assistant.examiners.rulebook.judging.afterwards import pays_later
+from assistant.examiners.rulebook.judging.bare_lists import tells_nothing
 from assistant.examiners.rulebook.learning.classifier import SentenceScores
 
 MOST_QUOTES = 3
@@ -59,6 +60,7 @@ def carrying(draft: Draft, scores: SentenceScores, slug: str, status: Status) ->
     criterion = SLUGS.index(slug)
     by_label = np.stack([scores.of(label)[:, criterion] for label in labels])
     strength = by_label.max(axis=0)
+    strength = np.where([tells_nothing(passage.text) for passage in draft.passages], 0.0, strength)
     if slug == "sustainability" and status is Status.PARTLY:  # who pays later is what a question starts from
         telling = np.array([pays_later(passage.text) for passage in draft.passages])
         if telling.any():

@@ -15,6 +15,19 @@ from assistant.examiners.rulebook.actors.space_signs import sleeps
 from assistant.examiners.rulebook.judging.afterwards import pays_later
 from assistant.examiners.rulebook.text.folding import fold
 
+_LIMITS = re.compile(
+    r"\b(?:no\s+(?:pueden|deben|suelen|(?:les|las)\s+(?:permiten|dejan))\s+(?:salir|viajar|hablar|tratar|ir|bajar)|mal\s+vist[oa]|"
+    r"horas?\s+(?:de\s+camino|a\s+pie|en\s+lancha|en\s+bote|de\s+rio)|viven\s+(?:lejos|dispers\w+)|"
+    r"(?:may|can|could|do|must)\s*(?:not|n't)\s+(?:travel|leave|go|speak|come)|(?:will|would)\s+not\s+let|won't\s+let|"
+    r"(?:do|does)\s+not\s+(?:let|allow)|not\s+allowed\s+to|seldom\s+(?:leave|travel|go)|hours?\s+(?:away|on\s+foot|by\s+boat)|"
+    r"hours?'?\s+walk|live\s+(?:far|scattered))\b"
+)
+_FROM_OUTSIDE = re.compile(
+    r"\b(?:tecnic\w+|especialist\w+|consultor\w*|extensionist\w+|expert\w+|brigada\w*|instructor\w*|capacitador\w*|veterinari\w+|"
+    r"desde\s+la\s+capital|de\s+la\s+capital|vendran?|llegaran?|viajaran?|visitaran?|technicians?|specialists?|consultants?|trainers?|"
+    r"officers?|staff|engineers?|vets?|teams?|from\s+the\s+capital|will\s+(?:come|visit|travel|fly|drive))\b"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
@@ -79,6 +92,20 @@ _MAKES_A_SPACE = re.compile(
     r"creat\w*|form(?:s|ed|ing)?|haria\w*|hara\w*|"
     r"armar\w*|propi[oa]|own|secretari\w*|secretariat|proyecto|project|programme|programa|team|equipo|we|our|nuestr\w*|donante|donor|consorcio|consortium|will)\b"
 )
+
+
+def rule_on_bare_limits(slug: str, status: Status, against: Sequence[Passage]) -> Ruling | None:
+    """That people may not travel, or live far off, is the condition of R6 and goes against nothing in it.
+
+    `against` are the passages that were taken to go against the criterion: each tells of such limits, and of nobody
+    who would come from outside.
+    """
+    if slug != "local-providers" or status is not Status.CONTRADICTS or not against:
+        return None
+    texts = [fold(passage.text) for passage in against]
+    if not all(_LIMITS.search(text) and not _FROM_OUTSIDE.search(text) for text in texts):
+        return None
+    return Ruling(Status.MISSING, "limits-are-the-condition")
 
 
 def rule_on_mere_hopes(slug: str, status: Status, against: Sequence[Passage]) -> Ruling | None:

@@ -124,3 +124,41 @@ def test_a_committee_that_is_to_be_made_is_the_new_space_and_no_partner():
     slots = actor_slots(_draft(text), Facts(actors=(committee, forum), spaces=spaces), text.casefold(), "spaces")
     assert (slots["new_space"].text, slots["space"].text) == ("the Kelp Committee", "the Bay Forum")
     assert not {"partner", "guild"} & slots.keys()
+
+
+def test_a_firm_of_whom_the_draft_is_not_sure_is_not_asked_about():
+    draft = _draft("The mill Redstone, or whoever runs it now, takes the maize.", "Flour is dear.")
+    assert "firm" not in actor_slots(draft, Facts(actors=(MILL,)), "", "private-sector")
+
+
+def test_those_who_serve_somebody_else_are_not_asked_how_they_serve_the_group():
+    menders = _actor("the menders", ActorKind.PROVIDER, proper=False, plural=True)
+    group = Actor("apprentices", ActorKind.TARGET_GROUP, 0, 11, proper=False, plural=True)
+    apart = actor_slots(
+        _draft("Apprentices learn to cut.", "The menders keep the looms."), Facts(actors=(group, menders)), "", "actors"
+    )
+    beside = actor_slots(_draft("Apprentices pay the menders."), Facts(actors=(group, menders)), "", "actors")
+    assert apart["provider"].apart_from
+    assert not beside["provider"].apart_from
+
+
+def test_where_a_firm_has_a_name_no_partner_is_asked_which_firm_would_deal_with_it():
+    guild = _actor("Apiunión", ActorKind.GUILD)
+    draft = _draft("Apiunión presses wax.", "The mill Redstone buys.")
+    assert "partner" in actor_slots(draft, Facts(actors=(guild,)), "", "private-sector")
+    assert "partner" not in actor_slots(draft, Facts(actors=(guild, MILL)), "", "private-sector")
+
+
+@pytest.mark.parametrize(
+    ("place", "name", "said"),
+    [
+        ("Morazán", "las familias de Houston", "las familias"),
+        ("Houston", "las familias de Houston", "las familias de Houston"),
+    ],
+)
+def test_a_group_is_not_called_by_a_place_where_the_work_is_not(place: str, name: str, said: str) -> None:
+    text = f"Techos en {place}. Las familias ahorran poco. {'El techo gotea. ' * 20}Dijeron que sí {name}."
+    at = text.rindex(name)
+    group = Actor(name, ActorKind.TARGET_GROUP, at, at + len(name), proper=False, plural=True, mentions=2)
+    draft = Draft(text, "es", "", "", (Passage(text, 0, len(text)),))
+    assert actor_slots(draft, Facts(actors=(group,), place=place), "", "actors")["target_group"].text == said

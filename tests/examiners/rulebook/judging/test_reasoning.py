@@ -7,7 +7,11 @@ import pytest
 from assistant.domain.draft import Passage
 from assistant.domain.facts import Actor, ActorKind, Facts, Space
 from assistant.domain.finding import Status
-from assistant.examiners.rulebook.judging.reasoning import rule_on_mere_hopes, rule_on_spaces_at_rest
+from assistant.examiners.rulebook.judging.reasoning import (
+    rule_on_bare_limits,
+    rule_on_mere_hopes,
+    rule_on_spaces_at_rest,
+)
 
 COUNCIL = Actor("the regional kelp council", ActorKind.SPACE, 0, 25, proper=False, plural=False)
 EXISTING = Space(COUNCIL, "existing", 0, 25)
@@ -56,3 +60,18 @@ def test_a_space_that_is_to_be_made_is_not_at_rest():
     planned = replace(EXISTING, state="created")
     against = passages("The regional kelp council has not met and the project will set it up.")
     assert rule_on_spaces_at_rest("spaces", Status.CONTRADICTS, Facts(spaces=(planned,)), against) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("Girls of Zinder whose uncles will not let them leave the compound are half of the list.", True),
+        ("Las tejedoras no pueden viajar solas a Cobán.", True),
+        ("The upper hamlets are five hours on foot from the clinic.", True),
+        ("Two technicians will come up from the coast, for women may not travel.", False),
+        ("Un veterinario de la capital atenderá las estancias, a tres horas a pie.", False),
+    ],
+)
+def test_limits_of_which_the_recommendation_speaks_do_not_go_against_it(text, missing):
+    ruling = rule_on_bare_limits("local-providers", Status.CONTRADICTS, passages(text))
+    assert (ruling is not None and ruling.status is Status.MISSING) is missing
