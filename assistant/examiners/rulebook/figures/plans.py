@@ -7,11 +7,16 @@ from dataclasses import dataclass
 from assistant.domain.draft import Language, Passage
 from assistant.examiners.rulebook.figures.target_patterns import BENEFICIARIES, NOTED, REACHES
 from assistant.examiners.rulebook.figures.today_patterns import OF_THOSE_THERE, TODAY_THEN
-from assistant.examiners.rulebook.text.quantity_signs import COUNT
+from assistant.examiners.rulebook.text.quantity_signs import COUNT, DATE, TIME
 from assistant.examiners.rulebook.text.speech import looks_ahead, sets_goal, steps_by_date, tells_of_earlier
 
 # A passage of so few words without a count ("Outcome 2.", "What we want:") announces the next one.
-_HEADING = re.compile(rf"\W*(?:\d+[.)]\s*)?(?!{COUNT})[^\W\d]+(?:,?\s+(?!{COUNT})[\w.]+){{0,5}}\s*[.:]?\s*")
+_WHEN = rf"(?:{TIME}|{DATE}|(?:a[ñn]o|year|mes|month)\s+\d+)"
+_HEADING = re.compile(
+    rf"\W*(?:\d+[.)]\s*)?(?:en\s+{_WHEN}\s+se\s+(?:esperan?|lograr[áa]n?)|(?:in|within)\s+{_WHEN}\s+we\s+(?:expect|want)|"
+    rf"(?!{COUNT})[^\W\d]+(?:,?\s+(?!{COUNT})[\w.]+){{0,5}}(?:\s*[(,]?\s*(?:(?:al?|en|para|by|at|in|for)\s+)?(?:(?:los|el|the)\s+)?{_WHEN}\s*\)?)?)\s*[.:]?\s*",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

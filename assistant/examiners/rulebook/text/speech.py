@@ -6,7 +6,7 @@ Works on masked text (see `figures/masked_text.py`) of either language. Knows no
 import re
 
 from assistant.domain.draft import Language
-from assistant.examiners.rulebook.text.quantity_signs import DATE, IN_CLAUSE, NO_COUNT, SIZE
+from assistant.examiners.rulebook.text.quantity_signs import COUNT, DATE, IN_CLAUSE, NO_COUNT, SIZE
 
 _GOAL = {
     "es": re.compile(
@@ -18,6 +18,7 @@ _GOAL = {
         rf"\s+(?:en|durante)|"
         rf"(?:proyecto|programa|iniciativa|intervenci[óo]n|propuesta|alianza|fase){IN_CLAUSE}{{0,40}}?\s"
         rf"(?:quiere|busca|pretende|propone|aspira|apunta)|deben?\s+(?:ser|quedar|llegar|estar))(?!\w)|"
+        rf"^\W*(?:al|para\s+el|hacia\s+el)\s+(?:fin(?:al)?\s+del\s+)?(?:mes|año)\s+(?:\d|{COUNT})|"
         rf"^\W*(?:\d+[.)]\s*)?(?:escala\s*:|propuesta\s*[.]|(?:para|al?|hasta|antes\s+de)\s+(?:(?:el\s+)?(?:cierre|final|t[ée]rmino)|{DATE}))",
         re.IGNORECASE,
     ),
@@ -30,6 +31,7 @@ _GOAL = {
         rf"(?:project|programme|program|initiative|phase){IN_CLAUSE}{{0,40}}?\s(?:aims|wants|seeks|plans|"
         rf"intends|targets)|"
         rf"should\s+be|should\s+(?:have|reach|sell|buy|use|deliver|earn))(?!\w)|"
+        rf"^\W*(?:by|at)\s+(?:the\s+end\s+of\s+)?(?:month|year)\s+(?:\d|{COUNT})|"
         rf"^\W*(?:(?:change|scale)\s*:|(?:by|before)\s+(?:(?:the\s+)?(?:end|close)\s+of|"
         rf"(?:(?:early|mid|late|spring|summer|autumn|winter)[\s-]+)?{DATE}))",
         re.IGNORECASE,
@@ -131,6 +133,11 @@ def tells_of_past(masked: str, language: Language) -> bool:
     """Whether the last clause of some words has a finite verb of the past: "los cursos de antes dejaron"."""
     clause = re.split(r"[.;:\n(]", masked)[-1]
     return bool(_TOLD[language].search(clause)) and not sets_goal(clause, language)
+
+
+def says_done(masked: str, language: Language) -> bool:
+    """Whether some words have any verb of the past, participles included."""
+    return bool(_PAST_VERB[language].search(masked))
 
 
 def speaks_of_loan(masked: str, language: Language) -> bool:
