@@ -14,6 +14,7 @@ from assistant.examiners.rulebook.challenges.dealings import (
     without_article,
 )
 from assistant.examiners.rulebook.challenges.definite import in_full, together
+from assistant.examiners.rulebook.challenges.in_passing import is_in_passing
 from assistant.examiners.rulebook.challenges.told_slots import terms_told
 from assistant.examiners.rulebook.challenges.wording import Slot
 from assistant.examiners.rulebook.judging.pending_offices import is_pending
@@ -185,6 +186,7 @@ def _target_group(draft: Draft, facts: Facts) -> Slot:
         actor
         for actor in facts.actors
         if actor.kind is ActorKind.TARGET_GROUP
+        and not is_in_passing(actor, draft)
         and (actor.mentions > 1 or actor.start < len(draft.text) / 2 or _head(actor) in counted)
     ]
     most = max(groups, key=lambda actor: (_head(actor) in counted, actor.mentions, -actor.start), default=None)
