@@ -1,4 +1,4 @@
-"""A price of before, a group that only sends or says something, and a number that nobody brought about are not used."""
+"""A price of before, a group that only sends or agrees, and a number that nobody brought about are not used."""
 
 import pytest
 
@@ -50,7 +50,7 @@ def test_of_two_prices_of_one_thing_the_later_counts(language: Language, text: s
         ("es", "Agua en Puno\n\nLas familias de Ácora dijeron que pagan. Las familias de Ácora tienen pozos.", True),
     ],
 )
-def test_those_who_only_say_or_send_something_are_not_whom_it_is_for(
+def test_those_who_only_agree_or_send_something_are_not_whom_it_is_for(
     house: House, language: Language, text: str, who: bool
 ) -> None:
     group = slots_for(house, "intermediation", text, language)["target_group"].text
