@@ -141,7 +141,7 @@ END_OF = {
     r"(?:(?<=\n)|(?<=[-•*·]\s))[-•*·\s#]{0,4}(?:metas?|resultados?(?:\s+esperados?)?)\s*[(,]?\s*(?:al|para\s+el|a)?\s*)"
     r"(?P<end>(?:año\s+(?P<years>[1-9])|mes\s+(?P<months>\d{1,3})))(?!\w)",
     "en": r"(?:(?<!\w)(?:by|at)\s+the\s+(?:end|close)\s+of\s+|(?<!\w)by\s+(?=year)|"
-    r"(?:(?<=\n)|(?<=[-•*·]\s))[-•*·\s#]{0,4}(?:targets?|goals?|(?:expected\s+)?(?:results|outcomes))\s*[(,]?\s*(?:by|at|for|in)?\s*)"
+    r"(?:(?<=\n)|(?<=[-•*·]\s))[-•*·\s#]{0,4}(?:targets?|goals?|(?:expected\s+)?(?:results|outcomes))\s*[(,]?\s*(?:by|at|for|in)?\s*(?:(?:the\s+)?end\s+of\s+)?)"
     r"(?P<end>(?:year\s+(?P<years>[1-9])|month\s+(?P<months>\d{1,3})))(?!\w)",
 }
 CYCLE_NOUN = re.compile(

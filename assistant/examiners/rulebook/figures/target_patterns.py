@@ -50,11 +50,12 @@ _BY: Patterns = {
     "en": rf"(?<!\w)(?:by|before)\s+{NO_COUNT}{{0,25}}?{DATE}(?:{NO_COUNT}{{0,15}}?[\s,]|\s?:\s)",
 }
 # "By month 30, 240 kiosks are …", "Al mes 24, 85 talleres …": the month opens the sentence.
+_OPENS_SENTENCE = r"(?:(?<=\n)|(?<=[.:]\s)|(?<=[-•*·]\s)|(?<![\s\S]))"
 _BY_MONTH: Patterns = {
-    "es": r"(?:(?<=\n)|(?<=[.:]\s)|(?<=[-•*·]\s)|(?<![\s\S]))(?:al|para\s+el|hacia\s+el)\s+"
-    rf"(?:fin(?:al)?\s+del\s+)?(?:mes|año)\s+(?:\d+|{COUNT})\s*[,:]\s*",
-    "en": r"(?:(?<=\n)|(?<=[.:]\s)|(?<=[-•*·]\s)|(?<![\s\S]))(?:by|at)\s+(?:the\s+end\s+of\s+)?(?:month|year)\s+(?:\d+|"
-    rf"{COUNT})\s*[,:]\s*",
+    "es": rf"{_OPENS_SENTENCE}(?:(?:al|para\s+el|hacia\s+el)\s+(?:fin(?:al)?\s+del\s+)?(?:mes|año)\s+(?:\d+|{COUNT})"
+    rf"\s*[,:]|(?:en|dentro\s+de|al\s+cabo\s+de)\s+{TIME}\s*,?)\s*",
+    "en": rf"{_OPENS_SENTENCE}(?:(?:by|at)\s+(?:the\s+end\s+of\s+)?(?:month|year)\s+(?:\d+|{COUNT})\s*[,:]|"
+    rf"(?:in|within|after)\s+{TIME}\s*,?)\s*",
 }
 _UNTIL: Patterns = {
     "es": rf"(?={NO_COUNT}{{0,90}}?(?<!\w)(?:para|a|antes\s+de|hasta)\s+(?:fines\s+de\s+)?{DATE})",

@@ -247,7 +247,8 @@ def _all_marked(draft: Draft, masked: MaskedText, milestones: Sequence[Milestone
 def _marked(draft: Draft, masked: MaskedText, plan: Plan) -> Iterator[Target]:
     for marked in marked_counts(draft, masked, plan):
         weight = 8.0 if marked.whole else 5.75
-        less = 1.0 if marked.unusual else _THINGS if marked.quantity.kind is QuantityKind.UNITS else 0.0
+        things = marked.quantity.kind is QuantityKind.UNITS and not plan.announced  # of a list of goals the first leads
+        less = 1.0 if marked.unusual else _THINGS if things else 0.0
         if not is_of_today(masked, plan.passage, marked.quantity, draft.language):
             yield Target(marked.quantity, weight - less, plan.passage, None, marked.whole)
 

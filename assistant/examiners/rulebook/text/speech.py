@@ -6,7 +6,7 @@ Works on masked text (see `figures/masked_text.py`) of either language. Knows no
 import re
 
 from assistant.domain.draft import Language
-from assistant.examiners.rulebook.text.quantity_signs import COUNT, DATE, IN_CLAUSE, NO_COUNT, SIZE
+from assistant.examiners.rulebook.text.quantity_signs import COUNT, DATE, IN_CLAUSE, NO_COUNT, SIZE, TIME
 
 _GOAL = {
     "es": re.compile(
@@ -83,6 +83,13 @@ _EARLIER = {
         re.IGNORECASE,
     ),
 }
+# "En 20 meses, 60 hospedajes venden …": a time, then how many.
+_IN_SO_LONG = {
+    "es": re.compile(
+        rf"\W*(?:en|dentro\s+de|al\s+cabo\s+de)\s+{TIME}\s*,?\s*(?:(?:unos|unas|los|las)\s+)?{COUNT}", re.IGNORECASE
+    ),
+    "en": re.compile(rf"\W*(?:in|within|after)\s+{TIME}\s*,?\s*(?:(?:some|about|the)\s+)?{COUNT}", re.IGNORECASE),
+}
 _STEP = re.compile(
     rf"{SIZE}{NO_COUNT}{{0,40}}?(?<!\w)(?:by|before|in|until|after|tras|en|a|antes\s+de|para|hasta)\s+"
     rf"{NO_COUNT}{{0,25}}?{DATE}",
@@ -107,7 +114,9 @@ LOAN = {
 
 def sets_goal(masked: str, language: Language) -> bool:
     """Whether a passage announces an aim in so many words: meta, queremos, aim, target …"""
-    return bool(_GOAL[language].search(masked))
+    if _GOAL[language].search(masked):
+        return True
+    return bool(_IN_SO_LONG[language].match(masked)) and not _PAST_VERB[language].search(masked)
 
 
 def steps_by_date(masked: str) -> bool:

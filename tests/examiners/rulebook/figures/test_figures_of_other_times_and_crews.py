@@ -44,6 +44,11 @@ def test_years_in_which_something_was_done_are_not_the_time_of_the_plan(
         ("en", "At month 18, 55 farms are leasing a dryer.", "55 farms"),
         ("en", "Medicines\n\nTargets (Year 2)\n• 180 shops ordering each month\n• waits halved", "180 shops"),
         ("es", "Riego\n\nMetas a 36 meses\n• 700 regantes con turno\n• 12 juntas al día", "700 regantes"),
+        ("en", "Chips\n\nTarget, end of year 2\n- 12 trainings held\n- 640 growers selling chips", "640 growers"),
+        ("es", "Panela\n\nResultados esperados (año 3):\n• 9 hornos\n• 320 paneleros con contrato", "320 paneleros"),
+        ("es", "Sol\n\nMetas a 30 meses\n• 900 sistemas operativos\n• 40 electricistas con ingresos", "900 sistemas"),
+        ("es", "Uyuni crece. En 20 meses, 60 hospedajes venden en línea.", "60 hospedajes"),
+        ("en", "Wood is dear. Within 30 months 500 homes buy briquettes.", "500 homes"),
     ],
 )
 def test_what_is_to_be_by_a_month_is_the_goal(language: Language, text: str, people: str) -> None:
