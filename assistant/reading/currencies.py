@@ -16,8 +16,8 @@ usd eur gbp chf jpy kes ugx tzs rwf etb ngn ghs zar zmw mwk mzn xof xaf fcfa cfa
 hnl crc dop htg pyg uyu ksh
 """)
 _SIGNS = words("""
-us$ US$ U$S U$D $us $US $b AU$ A$ CA$ C$ NZ$ R$ RD$ MX$ MXN$ COP$ CLP$ Z$ J$ T$ TT$ B/. B/ S/. S/ Bs. Bs Gs. Gs ₲ L.
-Lps. Lps ₡ ¢ $ € £ ¥ ₦ ₹ ৳ ₱ ₫ ₵ GH¢ GH₵ Ksh. KShs KSh Kshs Ksh KSH Ush UShs USh TSh Tsh TShs Shs. Shs Rs. Rs Rp. Rp
+us$ US$ U$S U$D $us $US $b AU$ A$ CA$ C$ NZ$ R$ RD$ MX$ MXN$ COP$ CLP$ Z$ J$ T$ TT$ B/. B/ b/. b/ S/. S/ Bs. Bs Gs. Gs ₲
+L. Lps. Lps ₡ ¢ $ € £ ¥ ₦ ₹ ৳ ₱ ₫ ₵ GH¢ GH₵ Ksh. KShs KSh Kshs Ksh KSH Ush UShs USh TSh Tsh TShs Shs. Shs Rs. Rs Rp. Rp
 Tk. Tk tk. tk Br. Birr F.CFA FRw RWFr MK
 """)
 _AFTER_SIGNS = words("US$ S/. S/ Bs. Bs Ksh Gs. Gs Tk tk Lps. Lps € £ ₡ ₦ ₹ $us $")
@@ -26,7 +26,9 @@ dólares dólar dolares dolar dollars dollar euros euro pesos peso soles sol que
 córdoba cordobas guaraníes guaraní guaranies bolivianos boliviano colones colón reales balboas gourdes gourde chelines
 shillings shilling naira nairas birr rupees rupee rupias taka takas kwacha kwachas cedis cedi meticais rand rands
 francs franc francos franco kip kips riel riels dong baht rupiah bolívares dirhams dirham dinars dinares somoni leones
+meticales metical som soms
 centavos centavo céntimos céntimo cents cent kina ngwee vatu tala kyat kyats tugrik tögrög lari manat sum tenge dalasi
+afghanis afghani riyals riyal escudos ngultrum ouguiyas ouguiya liras rubles roubles
 ariary pula loti maloti emalangeni lek lekë leke denar denars drams hryvnia leu lei lev leva zloty zlotys somoni
 """)
 _ORIGINS = words("""

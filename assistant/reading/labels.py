@@ -16,7 +16,9 @@ _PARTS_OF_A_TEXT = (
 _PARTS_OF_A_PROJECT = (
     r"componentes?|components?|outputs?|outcomes?|resultados?|objetivos?|objectives?|fases?|phases?|etapas?|stages?|"
     r"hitos?|milestones?|steps?|pasos?|nivel(?:es)?|levels?|m[oó]dulos?|modules?|ODS|SDGs?|work\s?package|WP|"
-    r"actividad(?:es)?|activity|activities|versi[oó]n|version|v\.|opci[oó]n|option|prioridad|priority|"
+    r"actividad(?:es)?|activity|activities|versi[oó]n|version|v\.|opci[oó]n|option|prioridad|priority"
+)
+_STEPS_OF_TIME = (
     r"(?:a[ñn]os?|years?|mes|month|semana|week|d[ií]a|day)"
     r"(?!\s*(?:19|20)\d\d|\s+\d+[.,]?\d\d)"  # "in three years 2,000 homes" counts homes
 )
@@ -25,6 +27,11 @@ _PLACES = (
     r"manzano|casilla"
 )
 _CODE = r"[IVX]*\d[\d./-]*(?:\s*(?:y|and|a|al|to|-|–|,)\s*\d{1,2}\b(?!\s*(?:%|[.,]\d)))?"
+# "By month 18, 55 farms are …": what stands behind the comma counts something.
+_CODE_OF_TIME = (
+    r"\d[\d./-]*(?:\s*(?:y|and|a|al|to|-|–|,(?!\s*\d{1,2}\s+(?!(?:and|to|or)\s)[^\W\d_]{2}))"
+    r"\s*\d{1,2}\b(?!\s*(?:%|[.,]\d)))?"
+)
 _NUMBER_SIGN = r"(?:n\.?\s?[º°o]s?\.?|nros?\.?|n[uú]m\.?|n[uú]mero|no\.|number)"
 _SMALL = (
     "uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|one|two|three|four|five|six|seven|eight|nine|ten|"
@@ -41,6 +48,7 @@ _MONTHS = (
 _AT_A_WORD = (
     r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]{1,100}",
     rf"(?:{_LAWS}|{_PARTS_OF_A_TEXT}|{_PARTS_OF_A_PROJECT}|{_PLACES})\s+(?:{_NUMBER_SIGN}\s*)?{_CODE}(?![\w%])",
+    rf"{_STEPS_OF_TIME}\s+(?:{_NUMBER_SIGN}\s*)?{_CODE_OF_TIME}(?![\w%])",
     rf"{_NUMBER_SIGN}\s*\d[\d./-]*",
     rf"(?:a[ñn]o|mes|semana|d[ií]a|fase|year|month|week|day|phase)\s+(?:{_SMALL})(?!\w)",
     rf"a\s+las?\s+(?:{_SMALL}|\d\d?)\s+(?:en\s+punto|de\s+la\s+(?:mañana|tarde|noche|madrugada))",

@@ -17,6 +17,7 @@ from assistant.domain.facts import Actor, ActorKind
 from assistant.examiners.rulebook.challenges.said_of import wide_clause
 from assistant.examiners.rulebook.challenges.wording import Slot
 
+_BEFORE = 260  # letters
 _WHOLE = 34  # words of a sentence, or of two, that are quoted whole
 # A sentence that begins so is not understood without the one before it.
 _LEANS = re.compile(r"\W*(?:it|they|this|that|[ée]st[aeo]s?|es[aeo]s?)\s", re.IGNORECASE)
@@ -34,6 +35,7 @@ class OpenPoint:
     beside: re.Pattern[str] | None
     never: re.Pattern[str] | None
     unless_after: re.Pattern[str] | None
+    unless_before: re.Pattern[str] | None
     by: frozenset[ActorKind]
     names: str
     with_before: int
@@ -75,6 +77,7 @@ def _open_point(entry: Mapping[str, Any]) -> OpenPoint:
         beside=one_of(entry["beside"]) if "beside" in entry else None,
         never=one_of(entry["never"]) if "never" in entry else None,
         unless_after=one_of(entry["unless_after"]) if "unless_after" in entry else None,
+        unless_before=one_of(entry["unless_before"]) if "unless_before" in entry else None,
         by=frozenset(ActorKind(kind) for kind in entry.get("by", ())),
         names=entry.get("names", ""),
         with_before=int(entry.get("with_before", 0)),
@@ -105,6 +108,10 @@ def _first(draft: Draft, actors: Sequence[Actor], point: OpenPoint) -> dict[str,
             continue
         if (point.beside and not point.beside.search(quoted)) or (point.never and point.never.search(quoted)):
             continue
+        if point.unless_before and point.unless_before.search(
+            _before_on_its_line(draft, passage.start + match.start())
+        ):
+            continue
         if point.unless_after and point.unless_after.search(draft.text[end:].split("\n", 1)[0]):
             continue
         slots = {point.slot: Slot(quoted, worth=point.worth, said_at=(start, end))}
@@ -112,6 +119,11 @@ def _first(draft: Draft, actors: Sequence[Actor], point: OpenPoint) -> dict[str,
             slots[point.names] = Slot(by.name, by.plural, worth=1.0, said_at=(start, end))
         return slots
     return {}
+
+
+def _before_on_its_line(draft: Draft, position: int) -> str:
+    """The words of the paragraph before a position, the nearest of them."""
+    return draft.text[max(0, position - _BEFORE) : position].rsplit("\n", 1)[-1]
 
 
 def _names(text: str, actor: Actor) -> bool:

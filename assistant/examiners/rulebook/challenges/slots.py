@@ -15,6 +15,7 @@ from assistant.examiners.rulebook.challenges.actor_slots import (
 )
 from assistant.examiners.rulebook.challenges.dealings import are_served, named, speaks_of_trade
 from assistant.examiners.rulebook.challenges.definite import all_of_them, country_of, in_full, together
+from assistant.examiners.rulebook.challenges.in_passing import is_in_passing
 from assistant.examiners.rulebook.challenges.said_of import said_of
 from assistant.examiners.rulebook.challenges.target_group import NOBODY_NAMED
 from assistant.examiners.rulebook.challenges.told_clauses import told_clauses
@@ -30,6 +31,7 @@ _FIGURES = {
     "per_provider": "people-per-provider",
 }
 _WORTH_OF_AN_AIM = 1.2
+_WORTH_OF_WHO_PAYS = -1.0
 _WORTH_OF_MANY_PLACES, _MOST_IN_A_PLACE = -0.5, 5  # a list of countries cannot be said aloud
 _ONLY_EXPECTED = re.compile(
     r"(?:inversi[óo]n(?:es)?\s+(?:esperad|privad|previst)\w+|(?:expected|private|leveraged)\s+(?:\w+\s+)?investments?)[^.;]{0,15}$",
@@ -55,6 +57,11 @@ _WORTH_OF_THE_HIRED = 1.3  # who is to find work says more of a plan than whom i
 _ABOUT_JOBS = ("private-sector", "business-case")
 _MANY_A_MONTH = 150  # new people: five or more every day. Which question is asked hangs on it, and no status
 _DIGITS = re.compile(r"\d[\d.,]*")
+_WORKED_FOR = re.compile(
+    r"(?<!\w)(?:ya|hemos|hasta\s+(?:ahora|hoy|la\s+fecha)|lleva(?:n|mos)?|logr\w+|alcanz\w+|piloto|pilot|primera\s+fase|first\s+phase|so\s+far|already|"
+    r"to\s+date|have\s+(?:been\s+)?(?:joined|signed|trained|reached|enrolled)|since\s+(?:19|20)\d\d|desde\s+(?:19|20)\d\d)(?!\w)",
+    re.IGNORECASE,
+)
 _MONTH = {"es": "el mes {}", "en": "month {}"}
 _PER_MONTH = {"es": "{} al mes", "en": "{} a month"}
 _MONTHS = {"es": "{} meses", "en": "{} months"}
@@ -118,6 +125,11 @@ def slots_of(
     slots |= told_money(draft, slots["target_group"].text)
     if slug == _OF_MONEY and are_served(slots["target_group"].text, draft):  # they pay for it and earn nothing by it
         slots = {name: slot for name, slot in slots.items() if name not in ("sum", "place", "the_people", "people")}
+    if slug == "business-case":  # what a project spends, and how long it lasts, tells nothing of what anybody earns
+        slots = {name: slot for name, slot in slots.items() if name not in ("budget", "months")}
+        if facts.people and is_built(facts.people.text) and "firm" in slots:  # whoever gets a house pays for it
+            slots["target_group"] = replace(slots["target_group"], worth=_WORTH_OF_WHO_PAYS)
+            slots |= {"the_built": slots["the_people"]} if "the_people" in slots else {}
     if slug == "spaces" and {"space", "new_space"} <= slots.keys():  # known by name: no need to ask of "that meeting"
         slots.pop("meets", None)
     if slug == "public-sector" and evidence and not _quoted(slots.get("office")):  # "the sentence names …" must hold
@@ -139,7 +151,8 @@ def _whoever_it_is(draft: Draft, facts: Facts, slots: Mapping[str, Slot]) -> Slo
             return Slot(slots[counted].text, plural=True, worth=0.0)
     if meant := whoever_is_meant(draft, facts):
         return Slot(meant, plural=True, worth=0.0)
-    if group := next((actor for actor in facts.actors if actor.kind is ActorKind.TARGET_GROUP), None):
+    groups = (actor for actor in facts.actors if actor.kind is ActorKind.TARGET_GROUP)
+    if group := next((actor for actor in groups if not is_in_passing(actor, draft)), None):
         return Slot(in_full(group.name, draft.text), group.plural, worth=0.0)
     if joined := next((actor for actor in facts.actors if _is_counted_in_the_goal(actor, facts)), None):
         return Slot(joined.name, plural=True, worth=0.0)
@@ -198,6 +211,8 @@ def _fact_slots(draft: Draft, facts: Facts, style: NumberStyle) -> dict[str, Slo
         and facts.people.counts
     ):
         slots["baseline"] = Slot(f"{facts.baseline.text} {facts.people.counts.split()[0]}", plural=True)
+    if "baseline" in slots and _was_worked_for(draft, facts.baseline):
+        slots["reached"] = slots["baseline"]
     if facts.people:
         said = together(draft.text, facts.people.start, facts.people.end) or in_full(_said(facts.people), draft.text)
         slots["people"] = Slot(said, plural=True)
@@ -214,6 +229,12 @@ def _fact_slots(draft: Draft, facts: Facts, style: NumberStyle) -> dict[str, Slo
 def _is_a_state(baseline: Fact | None) -> bool:
     """Whether one can ask how it was reached: some do it today, and the number is not that of one year."""
     return baseline is not None and baseline.value != 0 and not baseline.per
+
+
+def _was_worked_for(draft: Draft, baseline: Fact | None) -> bool:
+    """Whether the sentence of the baseline tells that somebody brought it about; else it may only be how things are."""
+    passage = draft.passage_at(baseline.start) if baseline and baseline.start >= 0 else None
+    return passage is not None and _WORKED_FOR.search(passage.text) is not None
 
 
 def _said(fact: Fact) -> str:

@@ -7,6 +7,7 @@ from assistant.domain.draft import Draft, Language
 from assistant.domain.facts import Actor, ActorKind, Facts
 from assistant.examiners.rulebook.challenges.dealings import without_article
 from assistant.examiners.rulebook.challenges.definite import in_full, together
+from assistant.examiners.rulebook.challenges.in_passing import is_in_passing
 from assistant.examiners.rulebook.challenges.wording import Slot
 
 _LONGEST_SAID = 7  # words of a name inside a question
@@ -40,6 +41,7 @@ def target_group(draft: Draft, facts: Facts) -> Slot:
         actor
         for actor in facts.actors
         if actor.kind is ActorKind.TARGET_GROUP
+        and not is_in_passing(actor, draft)
         and (actor.mentions > 1 or actor.start < len(draft.text) / 2 or head_of(actor) in counted)
     ]
     most = max(groups, key=lambda actor: (head_of(actor) in counted, actor.mentions, -actor.start), default=None)

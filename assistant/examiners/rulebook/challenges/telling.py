@@ -16,7 +16,7 @@ LONGEST_START = 45  # words; of longer evidence the clauses that tell are quoted
 _LONGEST_FOUND = 38  # of a sentence that is not evidence
 _WORTH_OF_ACTOR, _WORTH_OF_NAME = 1.2, 2.0
 _WORTH: dict[str, float] = {
-    **dict.fromkeys(("budget", "baseline", "area", "price", "the_units", "aim", "trades"), 1.6),
+    **dict.fromkeys(("budget", "baseline", "reached", "area", "price", "the_units", "the_built", "aim", "trades"), 1.6),
     **dict.fromkeys(("people", "the_people", "the_hired"), 1.1),
     **dict.fromkeys(("product", "target_group"), 0.7),
     **dict.fromkeys(("months", "horizon", "end"), 0.5),
@@ -35,7 +35,7 @@ _LOOSE_ENDS = " ,;:–—-|"
 _BREAK = re.compile(r"[,;:]\s+|\s[–—]\s")
 _BROKEN_OFF = re.compile(r"(?<!\w)[BSQL]/\.$")
 _BY_FACT = {
-    **dict.fromkeys(("people", "the_people", "the_hired", "the_units"), "people"),
+    **dict.fromkeys(("people", "the_people", "the_hired", "the_units", "the_built"), "people"),
     **dict.fromkeys(("months", "horizon", "end"), "horizon"),
     **{name: name for name in ("budget", "baseline", "area")},
 }

@@ -4,6 +4,7 @@ import re
 
 from assistant.domain.draft import Draft, Quantity, QuantityKind
 from assistant.domain.numerals import number_style, write_number
+from assistant.examiners.rulebook.challenges.former_prices import is_former, price_now
 from assistant.examiners.rulebook.challenges.said_of import wide_clause
 from assistant.examiners.rulebook.challenges.wording import Slot
 from assistant.examiners.rulebook.judging.evidence import leans
@@ -51,6 +52,7 @@ _LOST_AND_GONE = re.compile(r"(?<!\w)(?:capital|19\d\d|20\d\d)(?!\w)", re.IGNORE
 _ON_EACH = re.compile(
     r"\s+(?:(?:a|per|al|por|each)\s+\w+|(?:on|por|en)\s+(?:each|cada)(?:\s+[^\W\d]+){1,2})", re.IGNORECASE
 )
+_WORTH_OF_A_LATER_PRICE = 1.1
 _WORTH_OF_A_PRICE, _WORTH_OF_A_WAGE, _WORTH_OF_A_LOSS = 1.5, 1.6, 2.7
 _WORTH_OF_A_FEE, _WORTH_OF_AN_INSTALMENT = 3.1, 3.2
 _WORTH_OF_A_PREMIUM = 3.5
@@ -100,12 +102,14 @@ _SAVED = re.compile(r"(?<!\w)(?:ahorr\w+|sav(?:es?|ings?))(?!\w)", re.IGNORECASE
 def told_money(draft: Draft, group: str) -> dict[str, Slot]:
     """The slots for prices, `wage`, `salary`, `loss`, `shortfall`, `premium`, `fee`, `saving` and `instalment`.
 
-    Prices are `low_price` and `high_price`. Each as far as the draft gives it. `loss` is what `group` loses,
-    `shortfall` what another does in a while.
+    Prices are `low_price` and `high_price`, and `price` where it has changed. Each as far as the draft gives it. `loss`
+    is what `group` loses, `shortfall` what another does in a while.
     """
     slots: dict[str, Slot] = {}
     if pair := two_prices(draft):
         slots |= {"low_price": pair[0], "high_price": pair[1]}
+    if now := price_now(draft):
+        slots["price"] = Slot(now[0], worth=_WORTH_OF_A_LATER_PRICE, said_at=now[1:])
     if wage := _wage(draft):
         slots["wage"] = wage
         if not _ENDS_WITH_THE_COURSE.search(wage.text):
@@ -122,6 +126,8 @@ def two_prices(draft: Draft) -> tuple[Slot, Slot] | None:
         piece = _OF_A_PIECE.match(draft.text, low.end)
         if passage is None or low.kind is not QuantityKind.MONEY or piece is None or _HOPED.search(passage.text):
             continue
+        if is_former(draft, low):
+            continue
         before = draft.text[max(passage.start, low.start - 60) : low.start]
         if (
             _CHARGED.search(before)
@@ -131,7 +137,11 @@ def two_prices(draft: Draft) -> tuple[Slot, Slot] | None:
             continue
         for high in money:
             between = draft.text[low.end : high.start]
-            if not (piece.end() <= high.start <= low.end + _REACH) or _CHARGED.search(between):
+            if (
+                not (piece.end() <= high.start <= low.end + _REACH)
+                or _CHARGED.search(between)
+                or is_former(draft, high)
+            ):
                 continue
             top = low.upper or low.value
             if not top * _LEAST_GAP <= high.value <= top * _WIDEST_GAP or _OF_SOMETHING_ELSE.match(

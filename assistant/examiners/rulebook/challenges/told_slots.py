@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from assistant.domain.draft import Draft, Language, Passage, Quantity, QuantityKind
 from assistant.domain.facts import Actor, ActorKind
 from assistant.examiners.rulebook.challenges.definite import all_of_them
+from assistant.examiners.rulebook.challenges.former_prices import is_former
 from assistant.examiners.rulebook.challenges.said_of import clause_at
 from assistant.examiners.rulebook.challenges.wording import Slot
 from assistant.examiners.rulebook.judging.afterwards import LATER, PAYS_LATER
@@ -158,7 +159,7 @@ def price_told(draft: Draft) -> str:
         if not (quantity.kind is QuantityKind.MONEY or quantity.unit):
             continue
         passage = draft.passage_at(quantity.start)
-        if passage is None:
+        if passage is None or is_former(draft, quantity):
             continue
         clause = clause_at(passage.text, quantity.start - passage.start, quantity.end - passage.start)
         if _HOPED.search(passage.text):
@@ -176,7 +177,8 @@ def _dearer(draft: Draft, price: Quantity, passage: Passage) -> bool:
     return any(
         price.value < other.value < _FAR * price.value
         for other in draft.quantities_in(max(_NEXT, passage.start) - _NEXT, end)
-        if other.kind in (QuantityKind.MONEY, QuantityKind.UNITS)
+        if not is_former(draft, other)
+        and other.kind in (QuantityKind.MONEY, QuantityKind.UNITS)
         and (
             passage.start <= other.start < passage.end
             or _SELLS.search(draft.text, max(0, other.start - _NEXT), other.start)

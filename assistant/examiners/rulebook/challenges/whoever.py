@@ -11,7 +11,7 @@ from assistant.domain.draft import Draft, Language, Quantity, QuantityKind
 from assistant.domain.facts import Facts, said_with
 from assistant.examiners.rulebook.challenges.definite import all_of_them
 from assistant.examiners.rulebook.figures.counted import is_bare, names_a_trade, serves
-from assistant.examiners.rulebook.figures.goals import is_called_goal
+from assistant.examiners.rulebook.figures.goal_words import is_called_goal
 
 _FEWEST = 5  # of one trade, or of one thing
 _FEWEST_OF_ALL = 20

@@ -14,8 +14,10 @@ from assistant.examiners.rulebook.text.speech import speaks_of_loan
 
 # "Meta a 3 años: bajar …", "6. Outcome 2: …": whatever else plans, this is the goal.
 _OPENS_WITH_GOAL = re.compile(
-    rf"^\W*(?:\d+[.)]\s*)?(?:metas?|objetivos?(?:\s+general)?|prop[óo]sito|fin|targets?|goals?|outcome|objective|purpose|aim|scale|escala)(?!\w)"
-    rf"(?:\s+\d+(?:\.\d+)*(?!\w)|\s+(?:al?|en|del?|in|by|for|for\s+the|after)\s[^.:;\n]{{1,30}})?\s*(?::|\s(?={SIZE}|{MONEY}))[^\n]{{12}}",
+    rf"^\W*(?:\d+[.)]\s*)?(?:(?:provisional|tentative|preliminary|working|draft|rough|first|overall|final)\s+(?=target|goal|aim))?"
+    rf"(?:metas?|objetivos?(?:\s+general)?|prop[óo]sito|fin|targets?|goals?|outcome|objective|purpose|aim|scale|escala)(?!\w)"
+    rf"(?:\s+(?:provisional|tentativ[oa]|preliminar|inicial|final|anual|propuest[oa]|m[íi]nim[oa]))?"
+    rf"(?:\s+\d+(?:\.\d+)*(?!\w)|\s+(?:al?|en|del?|in|by|for|for\s+the|after)\s[^.:;\n]{{1,30}})?\s*(?::|[\s,](?=\s?(?:{SIZE}|{MONEY})))[^\n]{{6}}",
     re.IGNORECASE,
 )
 
@@ -26,18 +28,6 @@ _NEAR_OPENING = 200  # letters: later in a passage without stops it is only one 
 def is_headed_goal(words: str) -> bool:
     """Whether masked words begin with the word goal, target or the like, and say more than that."""
     return _OPENS_WITH_GOAL.match(words) is not None
-
-
-# The word alone: whatever stands behind it.
-_CALLED_GOAL = re.compile(
-    r"\W*(?:metas?|prop[óo]sito|objetivo|goals?|targets?|purpose|aim|outcome\s*\d*|resultado\s*\d*)(?!\w)",
-    re.IGNORECASE,
-)
-
-
-def is_called_goal(words: str) -> bool:
-    """Whether words begin with the word goal or result: enough for a count in them to be the goal's own."""
-    return _CALLED_GOAL.match(words) is not None
 
 
 def find_goal(masked: MaskedText, target: Target | None, language: Language) -> Passage | None:

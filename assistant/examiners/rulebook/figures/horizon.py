@@ -44,7 +44,7 @@ from assistant.examiners.rulebook.figures.masked_text import MaskedText
 from assistant.examiners.rulebook.figures.milestones import Scale, find_milestones
 from assistant.examiners.rulebook.figures.target_patterns import REACHES
 from assistant.examiners.rulebook.text.quantity_signs import COUNT, DATE, NO_COUNT, SIZE
-from assistant.examiners.rulebook.text.speech import looks_ahead, sets_goal, speaks_of_loan, tells_of_past
+from assistant.examiners.rulebook.text.speech import looks_ahead, says_done, sets_goal, speaks_of_loan, tells_of_past
 
 _LEAST_ALONE = 12.0  # months: a shorter duration that stands alone may be that of anything
 _OF_A_COURSE = re.compile(
@@ -92,7 +92,7 @@ def _stated(draft: Draft, masked: MaskedText) -> Horizon | None:
 def _announced(draft: Draft, masked: MaskedText) -> Horizon | None:
     for passage in passages_of(masked, ahead=True):
         for match in matches_of(ANNOUNCED[draft.language], masked, passage):
-            if horizon := lasting(masked.quantity(match, "time"), None):
+            if horizon := lasting(masked.quantity(match, "time") or masked.quantity(match, "headed"), None):
                 return horizon
     return None
 
@@ -127,6 +127,8 @@ def _dated(draft: Draft, masked: MaskedText) -> Horizon | None:
             first, last = masked.quantity(match, "from"), masked.quantity(match, "to")
             if first is None or last is None or PLAN.search(masked.before(passage, match.start())):
                 continue
+            if _was_then(masked.text[match.end() : passage.end], draft.language):
+                continue
             seasonal = "last" in match.re.groupindex and match["last"] is not None
             whole_years = not (_names_month(first) or _names_month(last))
             months = (last.value - first.value) * 12 + (12 if whole_years else 1)
@@ -140,6 +142,12 @@ def _says_who(before: str, language: Language) -> bool:
     """Whether the clause before a span of years counts who is to change in it, and tells no past of them."""
     counted = re.search(rf"{COUNT}{NO_COUNT}*$", before)
     return counted is not None and not tells_of_past(counted[0], language)
+
+
+def _was_then(after: str, language: Language) -> bool:
+    """Whether what follows a span of years tells what was done in it: "Between 2014 and 2019 the county drilled …"."""
+    clause = re.split(r"[.;:\n]", after)[0]
+    return says_done(clause, language) and not looks_ahead(clause, language)
 
 
 def _names_month(date: Quantity) -> bool:

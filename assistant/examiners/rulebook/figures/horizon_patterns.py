@@ -68,9 +68,10 @@ STATED = {
 # A time right behind the mark of an aim is the project's, whatever it speaks of: "Goal: in 20 months 300 have a loan".
 ANNOUNCED = {
     "es": rf"(?<!\w)(?:metas?|objetivos?(?:\s+(?:general|espec[íi]fico))?|prop[óo]sito|cambio(?:\s+(?:buscado|esperado|"
-    rf"deseado))?|propuesta)\s*[:|.]\s*(?:en|dentro\s+de|al\s+cabo\s+de)\s+(?P<time>{TIME})",
+    rf"deseado))?|propuesta)\s*[:|.]\s*(?:en|dentro\s+de|al\s+cabo\s+de)\s+(?P<time>{TIME})|"
+    rf"(?<!\w)(?:metas?|resultados(?:\s+esperados)?)\s+(?:al?|en|para)\s+(?:los\s+)?(?P<headed>{TIME})",
     "en": rf"(?<!\w)(?:goal|aim|target|objective|purpose|change(?:\s+wanted)?|proposal)\s*[:|.]\s*(?:in|within|over)\s+"
-    rf"(?P<time>{TIME})",
+    rf"(?P<time>{TIME})|(?<!\w)(?:targets?|goals?|(?:expected\s+)?results)\s+(?:at|after|in|for|over)\s+(?P<headed>{TIME})",
 }
 # A sentence that is only a duration: "… 20 % more per kilo. 24 months."
 ALONE = rf"(?:(?<=\n)|(?<=\.\s))[-•*·\s]{{0,4}}(?P<time>{TIME})\s*(?:\.|\n|$)"
@@ -135,9 +136,12 @@ MONTH_NUMBER = {
 }
 # "a fines del año 3", "by the end of month 40": the project's own, whatever the sentence's tense.
 END_OF = {
-    "es": r"(?<!\w)(?:a|al|para)\s+(?:el\s+)?(?:fin(?:al|es)?|cierre|t[ée]rmino)\s+del\s+"
+    "es": r"(?:(?<!\w)(?:a|al|para)\s+(?:el\s+)?(?:fin(?:al|es)?|cierre|t[ée]rmino)\s+del\s+|"
+    r"(?:(?<=\n)|(?<=[.:]\s)|(?<=[-•*·]\s)|(?<![\s\S]))al\s+(?=año)|"
+    r"(?:(?<=\n)|(?<=[-•*·]\s))[-•*·\s#]{0,4}(?:metas?|resultados?(?:\s+esperados?)?)\s*[(,]?\s*(?:al|para\s+el|a)?\s*)"
     r"(?P<end>(?:año\s+(?P<years>[1-9])|mes\s+(?P<months>\d{1,3})))(?!\w)",
-    "en": r"(?<!\w)(?:by|at)\s+the\s+(?:end|close)\s+of\s+"
+    "en": r"(?:(?<!\w)(?:by|at)\s+the\s+(?:end|close)\s+of\s+|(?<!\w)by\s+(?=year)|"
+    r"(?:(?<=\n)|(?<=[-•*·]\s))[-•*·\s#]{0,4}(?:targets?|goals?|(?:expected\s+)?(?:results|outcomes))\s*[(,]?\s*(?:by|at|for|in)?\s*(?:(?:the\s+)?end\s+of\s+)?)"
     r"(?P<end>(?:year\s+(?P<years>[1-9])|month\s+(?P<months>\d{1,3})))(?!\w)",
 }
 CYCLE_NOUN = re.compile(

@@ -47,6 +47,12 @@ _NO_PLACE = re.compile(
     r"project|programme|university|universidad|institute|instituto|bank|banco|"
     r"committee|council|ministry|cooperative|association|union|covid))\b"
 )
+# "doña Isabel (Asociación de …)", "Mr Tembo (Ministry of Health)": a person and whom she stands for.
+_A_PERSON = re.compile(
+    r"(?<!\w)(?:don|doña|sra?s?\.?|señora?|dra?\.?|ing\.?|lic\.?|mrs?\.?|ms\.?|mama|mzee|chief|presentes?|asistentes?|"
+    r"participantes|attend(?:ees|ance|ing)|present)\s*:?\s+$",
+    re.IGNORECASE,
+)
 _BUYERS_FROM = re.compile(
     r"(?<!\w)(?:buyers?|customers?|clients?|importers?|exporters?|compradora?s?|comprador(?:es)?|clientes?|importador(?:es)?|"
     r"exportador(?:es)?)\s+(?:in|from|of|at|de|en)\s+$",
@@ -62,6 +68,11 @@ _PLACE_IN_TWO_WORDS = re.compile(
     r"Upper|Lower|Central|Northern|Southern|Eastern|Western)\s"
 )
 _OFFICES = re.compile(r"(?<!\w)(?:Ltd|Limited|Inc|LLC|SACCO|S\.?A|Ministry|Office|Council)\b")
+_ORGANISED = re.compile(
+    r"(?<!\w)(?:union|association|cooperative|committee|trust|foundation|bank|company|NGO|asociaci[óo]n|cooperativa|sindicato|"
+    r"uni[óo]n|comit[ée]|fundaci[óo]n|banco|empresa|ONG)(?!\w)",
+    re.IGNORECASE,
+)
 # Places by a common noun, which keep their article inside a sentence.
 _TAKES_ARTICLE = re.compile(
     r"(?:golfo|valle|lago|laguna|r[íi]o|isla|islas|pen[íi]nsula|cuenca|costa|altiplano|sierra|selva|delta|chaco|cordillera|bah[íi]a|"
@@ -94,13 +105,14 @@ def find_area(draft: Draft, masked: MaskedText) -> Quantity | None:
 def find_place(draft: Draft) -> str:
     """The place of the title, with its country where that is in brackets; else "en <Place>" at the start; else ""."""
     head = draft.text[:400]
-    if match := _PLACE_OF_TITLE.search(head):
+    title = _title_of(draft)
+    match = next((found for found in _PLACE_OF_TITLE.finditer(head) if _names_a_place(found, head, title)), None)
+    if match:
         place = _bare_place(match["place"], head, match.start())
         if _NO_PLACE.match(place):
             return ""
         place = _with_article(place, head, match.start("place"))
         return place if re.search(r"\s(?:y|and)\s", match["country"]) else f"{place}, {match['country']}"
-    title = _title_of(draft)
     for match in _PLACE_AND_COUNTRY.finditer(title):
         before = title[: match.start()]
         if _BUYERS_FROM.search(before[-50:]) or _OF_A_PAIR.search(before[-40:]):
@@ -128,6 +140,16 @@ def find_place(draft: Draft) -> str:
             place = re.sub(r"\s+", " ", re.sub(r"['’]s?$", "", match["place"]))
             return _with_article(place, opening, match.start("place"))
     return place_in_title(title, draft.text, draft.language)
+
+
+def _names_a_place(match: re.Match[str], head: str, title: str) -> bool:
+    """Whether "X (Y)" names a place and not somebody of an organisation; below the title only a country tells."""
+    if _A_PERSON.search(head[: match.start()][-30:]) or _NO_PLACE.match(match["country"]):
+        return False
+    organisation = _OFFICES.search(match["country"]) or _ORGANISED.search(match["country"])
+    if organisation:
+        return False
+    return match.end() <= len(title) or re.search(rf"(?:{COUNTRY})$", match["country"]) is not None
 
 
 def _title_of(draft: Draft) -> str:

@@ -49,6 +49,14 @@ _BY: Patterns = {
     "es": rf"(?<!\w)(?:para|a|al|antes\s+de|hacia)\s+{NO_COUNT}{{0,25}}?{DATE}(?:{NO_COUNT}{{0,15}}?[\s,]|\s?:\s)",
     "en": rf"(?<!\w)(?:by|before)\s+{NO_COUNT}{{0,25}}?{DATE}(?:{NO_COUNT}{{0,15}}?[\s,]|\s?:\s)",
 }
+# "By month 30, 240 kiosks are …", "Al mes 24, 85 talleres …": the month opens the sentence.
+_OPENS_SENTENCE = r"(?:(?<=\n)|(?<=[.:]\s)|(?<=[-•*·]\s)|(?<![\s\S]))"
+_BY_MONTH: Patterns = {
+    "es": rf"{_OPENS_SENTENCE}(?:(?:al|para\s+el|hacia\s+el)\s+(?:fin(?:al)?\s+del\s+)?(?:mes|año)\s+(?:\d+|{COUNT})"
+    rf"\s*[,:]|(?:en|dentro\s+de|al\s+cabo\s+de)\s+{TIME}\s*,?)\s*",
+    "en": rf"{_OPENS_SENTENCE}(?:(?:by|at)\s+(?:the\s+end\s+of\s+)?(?:month|year)\s+(?:\d+|{COUNT})\s*[,:]|"
+    rf"(?:in|within|after)\s+{TIME}\s*,?)\s*",
+}
 _UNTIL: Patterns = {
     "es": rf"(?={NO_COUNT}{{0,90}}?(?<!\w)(?:para|a|antes\s+de|hasta)\s+(?:fines\s+de\s+)?{DATE})",
     "en": rf"(?={NO_COUNT}{{0,90}}?(?<!\w)(?:by|before)\s+(?:the\s+)?(?:end\s+of\s+)?{DATE})",
@@ -213,6 +221,7 @@ READINGS: tuple[tuple[dict[Language, re.Pattern[str]], float, bool], ...] = (
     (_target(MARK, anything=True, last=_OF_THEM), 6.0, True),
     (_target(MARK, {"es": rf"\s*:?{NO_COUNT}{{0,60}}?", "en": rf"\s*:?{NO_COUNT}{{0,60}}?"}, _ALSO), 5.9, False),
     (_target(_BY), 5.5, False),
+    (_target(_BY_MONTH), 5.5, False),
     (_target(_BY, _ALSO), 5.4, False),
     (_target(last=_UNTIL), 5.2, False),
     (_target(_REACH), 5.0, False),

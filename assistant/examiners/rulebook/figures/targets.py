@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from assistant.domain.draft import Draft, Language, Passage, Quantity, QuantityKind
 from assistant.examiners.rulebook.figures.counted import can_change, is_bare, names_a_trade, provides, same_noun, serves
+from assistant.examiners.rulebook.figures.goal_words import is_called_goal
 from assistant.examiners.rulebook.figures.lent_nouns import is_of_today, named_as, with_noun
 from assistant.examiners.rulebook.figures.marked_counts import marked_counts
 from assistant.examiners.rulebook.figures.masked_text import MaskedText
@@ -34,6 +35,7 @@ from assistant.examiners.rulebook.figures.today_patterns import (
     OF_THOSE_THERE,
     TODAY_THEN,
 )
+from assistant.examiners.rulebook.text.quantity_signs import COUNT, MEASURE
 from assistant.examiners.rulebook.text.speech import sets_goal, tells_of_past
 
 _GOAL, _AHEAD = 2.0, 0.0  # what a sentence that announces an aim adds to the weight of a reading
@@ -49,6 +51,7 @@ _WAS = re.compile(
     r"(?!\s+(?:de|the|end))",
     re.IGNORECASE,
 )
+_FEWEST_BESIDE_A_MEASURE = 20
 _THINGS = 1.5  # what a reading of things that act as one, not persons, loses
 
 
@@ -66,7 +69,7 @@ class Target:
 def find_target(draft: Draft, masked: MaskedText, milestones: Sequence[Milestones]) -> Target | None:
     """The plainest statement of how many are to change, or None."""
     found = [*_readings(draft, masked), *_all_marked(draft, masked, milestones), *_ends_of(draft, masked, milestones)]
-    if not found:
+    if not found or not (found := _but_a_crew(found, masked)):
         return None
     best = max(found, key=lambda target: (target.weight, -target.quantity.start))
     for series in milestones:
@@ -78,6 +81,20 @@ def find_target(draft: Draft, masked: MaskedText, milestones: Sequence[Milestone
     )
     quantity = with_noun(draft, masked, best.passage, best.quantity, whole)
     return None if is_bare(quantity) else replace(best, quantity=quantity, whole=whole)
+
+
+def _but_a_crew(found: list[Target], masked: MaskedText) -> list[Target]:
+    """Without the few who do the work, where the goal is measured in something else: "Meta: 20 t al año"."""
+    measured = [
+        plan.passage
+        for plan in masked.plans
+        if is_called_goal(plan.words) and re.search(MEASURE, plan.words) and not re.search(COUNT, plan.words)
+    ]
+    if not measured:
+        return found
+    return [
+        target for target in found if target.quantity.value >= _FEWEST_BESIDE_A_MEASURE or target.passage in measured
+    ]
 
 
 def _readings(draft: Draft, masked: MaskedText) -> Iterator[Target]:
@@ -230,7 +247,8 @@ def _all_marked(draft: Draft, masked: MaskedText, milestones: Sequence[Milestone
 def _marked(draft: Draft, masked: MaskedText, plan: Plan) -> Iterator[Target]:
     for marked in marked_counts(draft, masked, plan):
         weight = 8.0 if marked.whole else 5.75
-        less = 1.0 if marked.unusual else _THINGS if marked.quantity.kind is QuantityKind.UNITS else 0.0
+        things = marked.quantity.kind is QuantityKind.UNITS and not plan.announced  # of a list of goals the first leads
+        less = 1.0 if marked.unusual else _THINGS if things else 0.0
         if not is_of_today(masked, plan.passage, marked.quantity, draft.language):
             yield Target(marked.quantity, weight - less, plan.passage, None, marked.whole)
 

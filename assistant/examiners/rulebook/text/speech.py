@@ -6,7 +6,7 @@ Works on masked text (see `figures/masked_text.py`) of either language. Knows no
 import re
 
 from assistant.domain.draft import Language
-from assistant.examiners.rulebook.text.quantity_signs import DATE, IN_CLAUSE, NO_COUNT, SIZE
+from assistant.examiners.rulebook.text.quantity_signs import COUNT, DATE, IN_CLAUSE, NO_COUNT, SIZE, TIME
 
 _GOAL = {
     "es": re.compile(
@@ -18,6 +18,7 @@ _GOAL = {
         rf"\s+(?:en|durante)|"
         rf"(?:proyecto|programa|iniciativa|intervenci[óo]n|propuesta|alianza|fase){IN_CLAUSE}{{0,40}}?\s"
         rf"(?:quiere|busca|pretende|propone|aspira|apunta)|deben?\s+(?:ser|quedar|llegar|estar))(?!\w)|"
+        rf"^\W*(?:al|para\s+el|hacia\s+el)\s+(?:fin(?:al)?\s+del\s+)?(?:mes|año)\s+(?:\d|{COUNT})|"
         rf"^\W*(?:\d+[.)]\s*)?(?:escala\s*:|propuesta\s*[.]|(?:para|al?|hasta|antes\s+de)\s+(?:(?:el\s+)?(?:cierre|final|t[ée]rmino)|{DATE}))",
         re.IGNORECASE,
     ),
@@ -30,6 +31,7 @@ _GOAL = {
         rf"(?:project|programme|program|initiative|phase){IN_CLAUSE}{{0,40}}?\s(?:aims|wants|seeks|plans|"
         rf"intends|targets)|"
         rf"should\s+be|should\s+(?:have|reach|sell|buy|use|deliver|earn))(?!\w)|"
+        rf"^\W*(?:by|at)\s+(?:the\s+end\s+of\s+)?(?:month|year)\s+(?:\d|{COUNT})|"
         rf"^\W*(?:(?:change|scale)\s*:|(?:by|before)\s+(?:(?:the\s+)?(?:end|close)\s+of|"
         rf"(?:(?:early|mid|late|spring|summer|autumn|winter)[\s-]+)?{DATE}))",
         re.IGNORECASE,
@@ -81,6 +83,13 @@ _EARLIER = {
         re.IGNORECASE,
     ),
 }
+# "En 20 meses, 60 hospedajes venden …": a time, then how many.
+_IN_SO_LONG = {
+    "es": re.compile(
+        rf"\W*(?:en|dentro\s+de|al\s+cabo\s+de)\s+{TIME}\s*,?\s*(?:(?:unos|unas|los|las)\s+)?{COUNT}", re.IGNORECASE
+    ),
+    "en": re.compile(rf"\W*(?:in|within|after)\s+{TIME}\s*,?\s*(?:(?:some|about|the)\s+)?{COUNT}", re.IGNORECASE),
+}
 _STEP = re.compile(
     rf"{SIZE}{NO_COUNT}{{0,40}}?(?<!\w)(?:by|before|in|until|after|tras|en|a|antes\s+de|para|hasta)\s+"
     rf"{NO_COUNT}{{0,25}}?{DATE}",
@@ -105,7 +114,9 @@ LOAN = {
 
 def sets_goal(masked: str, language: Language) -> bool:
     """Whether a passage announces an aim in so many words: meta, queremos, aim, target …"""
-    return bool(_GOAL[language].search(masked))
+    if _GOAL[language].search(masked):
+        return True
+    return bool(_IN_SO_LONG[language].match(masked)) and not _PAST_VERB[language].search(masked)
 
 
 def steps_by_date(masked: str) -> bool:
@@ -131,6 +142,11 @@ def tells_of_past(masked: str, language: Language) -> bool:
     """Whether the last clause of some words has a finite verb of the past: "los cursos de antes dejaron"."""
     clause = re.split(r"[.;:\n(]", masked)[-1]
     return bool(_TOLD[language].search(clause)) and not sets_goal(clause, language)
+
+
+def says_done(masked: str, language: Language) -> bool:
+    """Whether some words have any verb of the past, participles included."""
+    return bool(_PAST_VERB[language].search(masked))
 
 
 def speaks_of_loan(masked: str, language: Language) -> bool:

@@ -161,8 +161,8 @@ def test_a_price_is_not_cut_at_the_stop_of_its_currency():
 def test_no_two_of_the_first_challenges_start_from_one_sentence_if_the_draft_says_enough(house):
     text = (
         "Cooking stoves in Dowa. Outcome: by month 20, 1,300 households cook on a kiln-fired stove. Chisomo Clay sells "
-        "a stove for 2,900 kwacha. The district health office counts burns each quarter. Traders carry stoves to the "
-        "market on credit from the potters. Budget: 84 million kwacha."
+        "a stove for 2,900 kwacha to the households. The district health office counts burns each quarter. Potters "
+        "fire twice a month. Budget: 84 million kwacha."
     )
     examination = house.examiner.examine(house.reader.read_text(text, language="en"))
     starts = [found.challenge.quote for slug in examination.first if (found := examination.finding(slug)).challenge]
