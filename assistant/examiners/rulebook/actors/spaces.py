@@ -104,6 +104,9 @@ def _spoken_state(
     """What the passage says of the space; None when it says that there is none, that none will be made, or nothing."""
     passage = passages[mention.passage]
     before, after = _around(mention, others, text, passage)
+    clause = before.rpartition(";")[2]
+    if signs.MADE_BEFORE[language].search(clause):  # what stands before the semicolon is said of somebody else
+        before = clause
     if signs.MADE_BEFORE[language].search(before):  # what is said behind another space is said of that one
         after = text[
             mention.end : min((o.start for o in others if mention.end <= o.start), default=mention.end + len(after))

@@ -13,7 +13,7 @@ from assistant.examiners.rulebook.challenges.actor_slots import (
     actor_slots,
     as_slot,
 )
-from assistant.examiners.rulebook.challenges.dealings import are_served, named, speaks_of_trade
+from assistant.examiners.rulebook.challenges.dealings import are_served, named, speaks_of_trade, without_article
 from assistant.examiners.rulebook.challenges.definite import all_of_them, country_of, in_full, together
 from assistant.examiners.rulebook.challenges.in_passing import is_in_passing
 from assistant.examiners.rulebook.challenges.said_of import said_of
@@ -55,6 +55,7 @@ _STILL_TO_COME = re.compile(r"(?<!\w)(?:nuev[oa]s|adicionales|new|additional)(?!
 _OF_THE_HIRED = ("private-sector", "sustainability")
 _WORTH_OF_THE_HIRED = 1.3  # who is to find work says more of a plan than whom it is meant for
 _ABOUT_JOBS = ("private-sector", "business-case")
+_BETWEEN = ("intermediary", "buyer", "lender", "provider")
 _MANY_A_MONTH = 150  # new people: five or more every day. Which question is asked hangs on it, and no status
 _DIGITS = re.compile(r"\d[\d.,]*")
 _WORKED_FOR = re.compile(
@@ -89,6 +90,9 @@ def slots_of(
     }
     if "the_people" in slots and _reaches_many(figures):
         slots["the_many"] = slots["the_people"]
+    if ours := [name for name in _BETWEEN if name in slots and _is_counted(slots[name], facts, slots["target_group"])]:
+        slots["target_group"] = slots.get("the_people", slots["target_group"])
+        slots = {name: slot for name, slot in slots.items() if name not in ours}
     slots |= _words_on_the_subject(draft, slots, slug)
     slots |= told_slots(draft, facts.actors) | told_clauses(draft, facts.actors) if told is None else told
     if facts.people and is_built(facts.people.text):  # with a house that is not there yet nobody has dealings
@@ -135,6 +139,12 @@ def slots_of(
     if slug == "public-sector" and evidence and not _quoted(slots.get("office")):  # "the sentence names …" must hold
         slots = {name: slot for name, slot in slots.items() if name not in ("office", "office2")}
     return slots
+
+
+def _is_counted(slot: Slot, facts: Facts, target_group: Slot) -> bool:
+    """Whether these are the very people of the goal: 600 traders who are to sell more stand between nobody."""
+    people = f"{facts.people.text} {facts.people.counts}" if facts.people else ""
+    return without_article(slot.text).casefold() in f"{people} {target_group.text}".casefold()
 
 
 def _quoted(slot: Slot | None) -> bool:

@@ -118,6 +118,7 @@ _SEATS = (
 )
 _MEETS = re.compile(
     rf"(?<!\w)(?:(?:sits?|has\s+a\s+seat)\s+(?:in|on)\s+(?:on\s+)?the\s+(?:[\w-]+\s+){{0,4}}?{_SEATS}(?!['’\w])|(?:already\s+)?(?<!to\s)meets?\s+(?:each|every|monthly|weekly|quarterly|once|on)|"
+    r"ha(?:s|ve)\s+met\s+(?:each|every|monthly|weekly|quarterly|regularly|since)|"
     r"(?:quarterly|monthly|weekly|regular)\s+(?:\w+\s+)?meetings?|(?:ya\s+)?se\s+(?:re[úu]nen?|juntan?|sientan?)\s+(?:cada|el|los|todos|en|a\s+veces)|"
     r"reuni[óo]n(?:es)?\s+(?:mensual|trimestral|semanal)(?:es)?)(?!\w)",
     re.IGNORECASE,

@@ -105,6 +105,17 @@ def test_a_new_space_beside_an_existing_one_is_another() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The grazing union has met monthly since 2015; the project will set up a Pasture Committee."),
+        ("es", "La junta de pastos se reúne cada mes desde 2015; el proyecto creará un Comité de Praderas."),
+    ],
+)
+def test_what_stands_before_a_semicolon_is_said_of_another(language: Language, sentence: str) -> None:
+    assert {space.state for space in spaces_of(language, sentence) if "om" in space.actor.name} == {"created"}
+
+
 def test_a_space_that_the_draft_creates_stays_new_when_it_goes_on_about_it() -> None:
     found = spaces_of(
         "es", "Se creará la Plataforma Regional de la Lana.", "La Plataforma se reúne cada mes en nuestra oficina."

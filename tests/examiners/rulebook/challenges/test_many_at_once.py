@@ -20,3 +20,23 @@ def test_many_are_those_whom_no_team_reaches_one_by_one(house, text, many):
     slots = slots_of(draft, facts, figures, "timeline")
     assert ("the_many" in slots) == many
     assert "the_people" in slots
+
+
+@pytest.mark.parametrize(
+    ("text", "between"),
+    [
+        (
+            "In 20 months, two stores will let 300 egg traders sell in Gweru at 4 dollars a tray. Egg traders lend to hens' owners.",
+            False,
+        ),
+        ("In 20 months, 300 hen keepers will sell to egg traders at 4 dollars a tray. Egg traders lend to them.", True),
+        (
+            "Meta: 300 acopiadores de cacao que paguen por calidad en 20 meses. Los acopiadores de cacao adelantan.",
+            False,
+        ),
+    ],
+)
+def test_those_whom_the_goal_counts_stand_between_nobody(house, text, between):
+    draft = house.reader.read_text(text)
+    facts, figures = house.examiner.read(draft)
+    assert ("intermediary" in slots_of(draft, facts, figures, "business-case")) == between

@@ -71,9 +71,9 @@ def test_how_long_it_took_is_asked_only_of_what_somebody_brought_about(
     assert ("reached" in slots_for(house, "timeline", text, language)) is reached
 
 
-def test_the_budget_a_head_is_no_question_on_what_is_left(house: House) -> None:
+def test_the_budget_is_no_question_on_what_is_left(house: House) -> None:
     text = "Kilns in Thiès\n\nGoal: 600 potters fire with gas in 20 months. Budget: USD 300,000."
-    assert not {"sum", "budget"} & slots_for(house, "business-case", text, "en").keys()
+    assert "budget" not in slots_for(house, "business-case", text, "en")
 
 
 def test_who_gets_a_house_is_not_who_earns_by_it(house: House) -> None:
