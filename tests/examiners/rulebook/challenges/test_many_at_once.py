@@ -26,7 +26,7 @@ def test_many_are_those_whom_no_team_reaches_one_by_one(house, text, many):
     ("text", "between"),
     [
         (
-            "In 20 months, two stores will let 300 egg traders sell in Gweru at 4 dollars a tray. Egg traders lend to hens' owners.",
+            "In 20 months, two stores will let 300 egg traders sell in Gweru at 4 dollars a tray. Egg traders lend.",
             False,
         ),
         ("In 20 months, 300 hen keepers will sell to egg traders at 4 dollars a tray. Egg traders lend to them.", True),
