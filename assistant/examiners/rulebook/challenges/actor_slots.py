@@ -40,6 +40,7 @@ _OF_STRANGERS = 0.75
 _GROUP = ("target_group", "the_people", "people")
 _NO_WAY_TO_A_FIRM = frozenset({ActorKind.FIRM, ActorKind.PUBLIC_OFFICE, ActorKind.RESEARCH})
 _OF_WHAT_IT_COULD = ("timeline", "actors")
+_OF_WHAT_IT_GAINS = ("private-sector", "linked-markets")
 _PASSED_OVER = 0.7  # a firm of which the draft tells no dealing
 _FEES: dict[Language, re.Pattern[str]] = {
     "es": re.compile(
@@ -156,9 +157,12 @@ def _placed(slot: Slot, draft: Draft) -> Slot:
 def _are_strangers(firm: Actor, group: Slot, draft: Draft, slug: str) -> bool:
     """Whether a question may not join a firm with those of the goal.
 
-    How many a firm could serve can be asked of one by its name, whomever it deals with today.
+    How many a firm could serve can be asked of one by its name, whomever it deals with today; and what it would lose
+    without them, if it buys, pays or hires at all.
     """
-    if (firm.proper and slug in _OF_WHAT_IT_COULD) or buys_what_they_sell(firm, group.text, draft.passages):
+    if firm.proper and (slug in _OF_WHAT_IT_COULD or (slug in _OF_WHAT_IT_GAINS and deals(firm, draft.text))):
+        return False
+    if buys_what_they_sell(firm, group.text, draft.passages):
         return False
     return not stand_together(firm.name, group.text, draft)
 
