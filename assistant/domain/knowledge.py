@@ -29,8 +29,8 @@ SLOTS: frozenset[str] = frozenset(
         "no_line", "open_upkeep", "open_payer", "rule_pending", "stopped", "falls_short", "unsure_sum", "stages",
         "verbal_yes", "no_seat", "unlicensed", "guild_says", "promise", "promiser", "idle",
         "open_advance", "unfunded", "earnings", "until_end", "left_over", "reached", "the_built",
-        "cohorts", "load", "charge", "put_in", "decided_there", "hoped_income", "pay_aimed",
-        "standing_body", "stands_alone",
+        "cohorts", "load", "charge", "put_in", "putter", "decided_there", "hoped_income", "pay_aimed",
+        "steps_listed", "first_step", "last_step", "standing_body", "stands_alone",
     }
 )  # fmt: skip
 

@@ -18,6 +18,7 @@ from assistant.examiners.rulebook.challenges.said_of import wide_clause
 from assistant.examiners.rulebook.challenges.wording import Slot
 
 _BEFORE = 260  # letters
+_WORTH_OF_PART = 0.3  # of words within the sentence that a question repeats
 _WHOLE = 34  # words of a sentence, or of two, that are quoted whole
 # A sentence that begins so is not understood without the one before it.
 _LEANS = re.compile(r"\W*(?:it|they|this|that|[ée]st[aeo]s?|es[aeo]s?)\s", re.IGNORECASE)
@@ -117,8 +118,14 @@ def _first(draft: Draft, actors: Sequence[Actor], point: OpenPoint) -> dict[str,
         slots = {point.slot: Slot(quoted, worth=point.worth, said_at=(start, end))}
         if by and point.names:
             slots[point.names] = Slot(by.name, by.plural, worth=1.0, said_at=(start, end))
-        return slots
+        return slots | _parts_of(match)
     return {}
+
+
+def _parts_of(match: re.Match[str]) -> dict[str, Slot]:
+    """The slots that a pattern names: its named groups, without the digits that tell them apart."""
+    said = ((name.rstrip("0123456789"), text) for name, text in match.groupdict().items() if text)
+    return {name: Slot(text, plural=text.endswith("s"), worth=_WORTH_OF_PART) for name, text in said}
 
 
 def _before_on_its_line(draft: Draft, position: int) -> str:

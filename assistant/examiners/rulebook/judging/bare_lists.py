@@ -26,6 +26,7 @@ _PART = re.compile(r"[,;|]\s*|\s(?:y|e|and|\+)\s|\t")
 _CELL = re.compile(r"\s*\|\s*|\t+")
 _IN_BRACKETS = re.compile(r"\([^)]*\)")
 _LONGEST_NAME, _FEWEST_NAMES = 5, 2
+_AND_US = re.compile(r"(?:nosotr[oa]s|yo|us|me|ourselves|myself)\.?", re.IGNORECASE)  # who was there, their heading aside
 _LONGEST_CELL, _FEWEST_CELLS = 4, 3
 
 
@@ -35,6 +36,8 @@ def tells_nothing(text: str) -> bool:
         return True
     if listed := _OF_NAMES.match(text):
         return _are_names(listed["names"])
+    if _AND_US.fullmatch(_PART.split(text.strip())[-1] or ""):
+        return _are_names(text)
     cells = [cell for cell in _CELL.split(text) if cell.strip()]
     return len(cells) >= _FEWEST_CELLS and all(
         len(cell.split()) <= _LONGEST_CELL and not any(mark.isdigit() for mark in cell) for cell in cells
