@@ -26,7 +26,8 @@ _PART = re.compile(r"[,;|]\s*|\s(?:y|e|and|\+)\s|\t")
 _CELL = re.compile(r"\s*\|\s*|\t+")
 _IN_BRACKETS = re.compile(r"\([^)]*\)")
 _LONGEST_NAME, _FEWEST_NAMES = 5, 2
-_AND_US = re.compile(r"(?:nosotr[oa]s|yo|us|me|ourselves|myself)\.?", re.IGNORECASE)  # who was there, their heading aside
+# Who was there, where the heading stands apart: "…, the mayor, us."
+_AND_US = re.compile(r"(?:nosotr[oa]s|yo|us|me|ourselves|myself)\.?", re.IGNORECASE)
 _LONGEST_CELL, _FEWEST_CELLS = 4, 3
 
 

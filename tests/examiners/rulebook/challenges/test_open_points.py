@@ -76,6 +76,27 @@ def test_what_a_firm_offers_is_told_only_where_the_firm_is_named() -> None:
     assert slots["promiser"].text == "Hilos del Norte S.A."
 
 
+@pytest.mark.parametrize(
+    ("slot", "text", "language", "parts"),
+    [
+        ("put_in", "The crates are paid by the fruit exporter.", "en", {"putter": "fruit exporter"}),
+        ("put_in", "Six mills will host the course on their own floor.", "en", {"putter": "six mills"}),
+        ("put_in", "La báscula fue comprada por el contratista.", "es", {"putter": "el contratista"}),
+        (
+            "steps_listed",
+            "Over three seasons: 30, 60 and 90 divers.",
+            "en",
+            {"first_step": "30", "last_step": "90 divers"},
+        ),
+    ],
+)
+def test_a_named_group_gives_the_words_for_a_question(
+    slot: str, text: str, language: Language, parts: dict[str, str]
+) -> None:
+    told = told_open(READER.read_text(text, "draft", language), (), (BY_SLOT[slot],))
+    assert {name: told[name].text for name in parts} == parts
+
+
 def test_a_damaged_file_names_itself_and_the_entry(tmp_path: Path) -> None:
     (tmp_path / "open-points.yaml").write_text("- {slot: idle, worth: 2, says: ['(']}", encoding="utf-8")
     with pytest.raises(KnowledgeError, match=r"open-points\.yaml: entry 1"):

@@ -17,6 +17,8 @@ from assistant.examiners.rulebook.judging.bare_lists import tells_nothing
         "Partners: DHO Mwenezi, Kestrel Oils, the millers' union TAKURA (30 members)",
         "Lugar: sede de la Unión, Challapata.",
         "Partner | Contact | Role",
+        "Lácteos Yungas, el alcalde, Fundación Tierra Baja, nosotras.",
+        "Kestrel Oils, DHO Mwenezi, TAKURA, us",
     ],
 )
 def test_a_list_tells_nothing(text: str) -> None:
@@ -32,6 +34,7 @@ def test_a_list_tells_nothing(text: str) -> None:
         "Aliado: la cooperativa Sol presta a 18 meses.",
         "At present Kestrel Oils pays 40 cents.",
         "Maize | 40 tonnes | 210",
+        "Kestrel Oils lends scales to the millers, and to us.",
     ],
 )
 def test_what_somebody_does_or_a_figure_is_told(text: str) -> None:
