@@ -125,7 +125,9 @@ def _first(draft: Draft, actors: Sequence[Actor], point: OpenPoint) -> dict[str,
 def _parts_of(match: re.Match[str]) -> dict[str, Slot]:
     """The slots that a pattern names: its named groups, without the digits that tell them apart."""
     said = ((name.rstrip("0123456789"), text) for name, text in match.groupdict().items() if text)
-    return {name: Slot(text[:1].lower() + text[1:], plural=text.endswith("s"), worth=_WORTH_OF_PART) for name, text in said}
+    return {
+        name: Slot(text[:1].lower() + text[1:], plural=text.endswith("s"), worth=_WORTH_OF_PART) for name, text in said
+    }
 
 
 def _before_on_its_line(draft: Draft, position: int) -> str:
