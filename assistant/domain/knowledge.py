@@ -30,7 +30,7 @@ SLOTS: frozenset[str] = frozenset(
         "verbal_yes", "no_seat", "unlicensed", "guild_says", "promise", "promiser", "idle",
         "open_advance", "unfunded", "earnings", "until_end", "left_over", "reached", "the_built",
         "cohorts", "load", "charge", "put_in", "decided_there", "hoped_income", "pay_aimed",
-        "standing_body", "stands_alone",
+        "standing_body", "stands_alone", "office_target", "spent_on", "lacking", "lends",
     }
 )  # fmt: skip
 
