@@ -2,10 +2,13 @@
 
 import re
 from functools import lru_cache
+from itertools import combinations
 
 _ARTICLE = re.compile(r"^(?:el|la|los|las|the)\s+", re.IGNORECASE)  # "las 900 familias" are "900 familias" in a draft
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 _NAME = re.compile(r"[A-ZÁÉÍÓÚÑ][\w'&-]*(?:\s+(?:(?:de|del|of|and|y|&|la|las|los)\s+)*[A-ZÁÉÍÓÚÑ][\w'&-]*)*")
+_LISTED, _OR = re.compile(r",\s+|\s+(?:or|o|u)\s+"), re.compile(r"\s(?:or|o|u)\s")
+_LONG_LIST = 4  # items; of a shorter one all have to be said
 _SHORTEST_NAME = 4  # letters, unless it is an acronym
 _SHORTEST_NOUN = 4
 _PLURAL = re.compile(r"(?:(?<=[^aeiou])es|s)$")
@@ -18,7 +21,8 @@ def said_in(words: str, text: str) -> tuple[float, int, int]:
     """How surely `text` speaks of `words` (0 to 1), and from where to where.
 
     1 where it says them; less where it says their number and what is counted apart, the name in them, or,
-    of what is not counted, their noun.
+    of what is not counted, their noun. Of a list ("dairy, fish or tourism"), 1 where all
+    are said; of four or more, less where all but one.
     """
     for sure, patterns in _forms(_ARTICLE.sub("", words.strip())):
         found = [pattern.search(text) for pattern in patterns]
@@ -37,6 +41,10 @@ def _forms(bare: str) -> tuple[tuple[float, tuple[re.Pattern[str], ...]], ...]:
     """The ways of saying it, the surest first; of each, all patterns have to be found."""
     if not bare:
         return ()
+    if listed := _LISTED.split(bare) if "," in bare and _OR.search(bare) else []:
+        items = tuple(_any_case(rf"(?<!\w){re.escape(item)}(?!\w)") for item in listed)
+        most = combinations(items, len(items) - 1) if len(items) >= _LONG_LIST else ()
+        return (WHOLE, items), *((NAME, some) for some in most)
     number, name = _NUMBER.search(bare), _NAME.search(bare)
     named = name is not None and name.start() == 0 and number is None  # "Council" is not any council
     whole = r"(?<!\w)" + r"\s+".join(map(re.escape, bare.split())) + r"(?!\w)"
