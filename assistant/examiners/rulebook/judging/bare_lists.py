@@ -4,6 +4,7 @@ No question starts from one, and whoever stands only there is known by name alon
 """
 
 import re
+from functools import lru_cache
 
 # Who was there: nothing of it is about the plan, however much follows.
 _OF_A_MEETING = re.compile(
@@ -31,6 +32,7 @@ _AND_US = re.compile(r"(?:nosotr[oa]s|yo|us|me|ourselves|myself)\.?", re.IGNOREC
 _LONGEST_CELL, _FEWEST_CELLS = 4, 3
 
 
+@lru_cache(maxsize=1 << 14)  # each passage of a long draft is asked about by many rules
 def tells_nothing(text: str) -> bool:
     """Whether the line only lists who was there, who belongs to it, or the cells of a table without a figure."""
     if _OF_A_MEETING.match(text):
