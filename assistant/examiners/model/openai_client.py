@@ -24,16 +24,22 @@ class TooMuch(Exception):  # noqa: N818  # the name says what happened
 
 
 class _Measured(httpx2.AsyncByteStream):
+    """What a server sends, counted as it arrives; no generator: the garbage collector ends those in any thread."""
+
     def __init__(self, stream: httpx2.AsyncByteStream) -> None:
         self._stream = stream
+        self._parts = aiter(stream)
+        self._taken = 0
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        taken = 0
-        async for part in self._stream:
-            taken += len(part)
-            if taken > _MOST_BYTES:
-                raise TooMuch
-            yield part
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        part = await anext(self._parts)
+        self._taken += len(part)
+        if self._taken > _MOST_BYTES:
+            raise TooMuch
+        return part
 
     async def aclose(self) -> None:
         await self._stream.aclose()
