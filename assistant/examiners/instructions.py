@@ -18,6 +18,7 @@ from typing import Any
 from assistant.domain.draft import Draft, Language, Passage, Section, trimmed, without_spans
 from assistant.domain.finding import Evidence
 from assistant.examiners.as_seen import as_seen
+from assistant.examiners.joined_patterns import joined
 from assistant.examiners.knowledge_files import from_yaml
 
 Span = tuple[int, int]
@@ -29,15 +30,16 @@ _END = re.compile(
 )
 # A made-up speaker on a line of its own: the next line is what it is made to say.
 _SPEAKER = re.compile(r"[^a-z]{0,6}(?:system|sistema|assistant|asistente|developer|user|usuario|human)[^a-z]{0,4}")
+_NEVER = re.compile(r"(?!)")
 _ENCODED = re.compile(r"(?<![\w+/=-])[A-Za-z0-9+/_-]{24,}={0,2}(?![\w+/=-])")
 
 
 @dataclass(frozen=True, slots=True)
 class Instructions:
-    """The patterns: `alone` set a sentence aside by itself, `beside` only next to one that is."""
+    """Patterns over folded text: `alone` sets a sentence aside by itself, `beside` only next to one that is."""
 
-    alone: tuple[re.Pattern[str], ...] = ()
-    beside: tuple[re.Pattern[str], ...] = ()
+    alone: re.Pattern[str] = _NEVER
+    beside: re.Pattern[str] = _NEVER
 
     def find(self, text: str, language: Language = "es") -> tuple[Span, ...]:  # noqa: ARG002  # a text may mix both
         """The spans of `text` that address the assistant, in order, without overlap.
@@ -60,7 +62,7 @@ def _find(instructions: Instructions, text: str) -> tuple[Span, ...]:
     sentences = list(_sentences(text))
     words = [as_seen(text[start:end]).text for start, end in sentences]
     found = [
-        any(pattern.search(sentence) for pattern in instructions.alone) or _is_encoded(text, span)
+        instructions.alone.search(sentence) is not None or _is_encoded(text, span)
         for sentence, span in zip(words, sentences, strict=True)
     ]
     if not any(found):
@@ -70,7 +72,7 @@ def _find(instructions: Instructions, text: str) -> tuple[Span, ...]:
             found[line] = True
     for neighbour, place in (*pairwise(range(len(found))), *pairwise(range(len(found) - 1, -1, -1))):
         if found[neighbour] and not found[place] and _same_block(text, sentences, neighbour, place):
-            found[place] = any(pattern.search(words[place]) for pattern in instructions.beside)
+            found[place] = instructions.beside.search(words[place]) is not None
     return _joined(text, [span for span, is_found in zip(sentences, found, strict=True) if is_found])
 
 
@@ -87,10 +89,12 @@ def _instructions(content: Mapping[str, Any]) -> Instructions:
         for pattern in (*content["alone"][language], *content["turned_to_it"][language])
     ]
     beside = [pattern for language in _LANGUAGES for pattern in content["beside"][language]]
-    return Instructions(
-        tuple(_pattern(written, parts) for written in (*alone, *content["marks"])),
-        tuple(_pattern(written, parts) for written in beside),
-    )
+    starts = [_with_parts("{begins}", parts), r"\b"]
+
+    def any_of(written: Sequence[str]) -> re.Pattern[str]:
+        return re.compile(joined([_with_parts(pattern, parts) for pattern in written], starts))
+
+    return Instructions(any_of([*alone, *content["marks"]]), any_of(beside))
 
 
 def heard(draft: Draft, instructions: Instructions) -> tuple[Draft, tuple[Evidence, ...]]:
@@ -156,10 +160,10 @@ def _under_headings(
     return moved, tuple(kept)
 
 
-def _pattern(written: str, parts: Mapping[str, str]) -> re.Pattern[str]:
+def _with_parts(written: str, parts: Mapping[str, str]) -> str:
     for name, part in parts.items():
         written = written.replace("{" + name + "}", part)
-    return re.compile(written)
+    return written
 
 
 def _sentences(text: str) -> Iterator[Span]:

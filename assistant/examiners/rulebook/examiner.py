@@ -25,10 +25,11 @@ from assistant.examiners.rulebook.actors.spaces import find_spaces
 from assistant.examiners.rulebook.agenda import IDEA_WORDS, InterventionKind, order, severity, weights_for
 from assistant.examiners.rulebook.arithmetic.reference_classes import ReferenceClasses, compared
 from assistant.examiners.rulebook.arithmetic.sums import work_out
+from assistant.examiners.rulebook.challenges.background import background_of
 from assistant.examiners.rulebook.challenges.first_quote import start_of
 from assistant.examiners.rulebook.challenges.open_points import OpenPoint
 from assistant.examiners.rulebook.challenges.own_starts import each_its_own_start
-from assistant.examiners.rulebook.challenges.putting import putting, told_in
+from assistant.examiners.rulebook.challenges.putting import putting
 from assistant.examiners.rulebook.challenges.rewording import other_wording
 from assistant.examiners.rulebook.challenges.slots import slots_of
 from assistant.examiners.rulebook.figures.bearings import bearings_of
@@ -213,7 +214,8 @@ class RulebookExaminer:
         draft, evidence = spelt.read, spelt.as_read(finding.evidence)
         facts, figures = self._read(draft, corrections)
         evidence = worth_quoting(evidence) if finding.status is Status.PARTLY else evidence
-        slots = slots_of(draft, facts, figures, challenge.slug, evidence, told_in(draft, facts, self.open_points))
+        background = background_of(draft, facts, self.open_points)
+        slots = slots_of(draft, facts, figures, challenge.slug, evidence, background)
         wordings = self.librarian.criterion(challenge.slug).wordings
         seed = draft.sha256 + challenge.slug
         quotes = [item.quote for item in evidence]

@@ -1,6 +1,7 @@
 """Whom a draft offers to a wording: offices, firms, guilds, partners, spaces and those whom the goal counts."""
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 
 from assistant.domain.draft import Draft, Language
@@ -18,7 +19,6 @@ from assistant.examiners.rulebook.challenges.dealings import (
 from assistant.examiners.rulebook.challenges.target_group import head_of, target_group
 from assistant.examiners.rulebook.challenges.told_slots import terms_told
 from assistant.examiners.rulebook.challenges.wording import Slot
-from assistant.examiners.rulebook.judging.named_in_doubt import in_doubt, only_a_source, only_listed
 from assistant.examiners.rulebook.judging.pending_offices import is_pending
 
 _BY_KIND = {
@@ -57,11 +57,20 @@ _FEES: dict[Language, re.Pattern[str]] = {
 }
 
 
-def actor_slots(draft: Draft, facts: Facts, quoted: str, slug: str) -> dict[str, Slot]:
-    """The actors as slots: those that the quote names first, then those with a name of their own."""
+def actor_slots(
+    draft: Draft, facts: Facts, quoted: str, slug: str, nobody_to_ask: Collection[Actor] = ()
+) -> dict[str, Slot]:
+    """The actors as slots: those that the quote names first, then those with a name of their own.
+
+    `nobody_to_ask`: actors of whom the draft has no more than a name.
+    """
     slots: dict[str, Slot] = {}
     by_weight = sorted(
-        (actor for actor in facts.actors if _can_be_asked(actor, quoted, draft)),
+        (
+            actor
+            for actor in facts.actors
+            if actor not in nobody_to_ask and _can_be_asked(actor, quoted, draft.language)
+        ),
         key=lambda actor: (
             not _is_in(actor, quoted),
             not (actor.kind is ActorKind.PUBLIC_OFFICE and _gives_its_leave(actor, draft)),
@@ -170,17 +179,12 @@ def _are_strangers(firm: Actor, group: Slot, draft: Draft, slug: str) -> bool:
 def _is_paid(actor: Actor, draft: Draft) -> bool:
     """Whether one sentence speaks of them and of what their clients pay."""
     head = re.escape(without_article(actor.name).split()[-1 if draft.language == "en" else 0][:_SHORT])
-    return any(
-        re.search(rf"\b{head}", passage.text.casefold()) and _FEES[draft.language].search(passage.text)
-        for passage in draft.passages
-    )
+    named = re.compile(rf"\b{head}", re.IGNORECASE)
+    return any(named.search(passage.text) and _FEES[draft.language].search(passage.text) for passage in draft.passages)
 
 
-def _can_be_asked(actor: Actor, quoted: str, draft: Draft) -> bool:
-    """Somebody who could be telephoned and has a part in it, or those offices that the quote itself speaks of."""
-    language, passages = draft.language, draft.passages
-    if in_doubt(actor, passages) or only_a_source(actor, passages) or only_listed(actor, passages):
-        return False
+def _can_be_asked(actor: Actor, quoted: str, language: Language) -> bool:
+    """Somebody who could be telephoned, or those offices that the quote itself speaks of."""
     named = language == "es" or actor.name.startswith("the ")
     spoken_of = actor.kind is ActorKind.PUBLIC_OFFICE and named and actor.name.casefold() in quoted
     return spoken_of or not _is_nobody(actor, language)

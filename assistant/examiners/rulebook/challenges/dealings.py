@@ -127,11 +127,11 @@ def are_served(group: str, draft: Draft) -> bool:
 
 def stand_together(first: str, second: str, draft: Draft) -> bool:
     """Whether one sentence speaks of both: firms of a kind may have no dealings with those of the goal at all."""
-    heads = [re.escape(head[:_SHORT]) for name in (first, second) if (head := _head(name, draft.language))]
+    names = [_head(name, draft.language)[:_SHORT] for name in (first, second)]
+    heads = [re.compile(rf"\b{re.escape(head)}", re.IGNORECASE) for head in names if head]
     return any(
-        all(re.search(rf"\b{head}", passage.text.casefold()) for head in heads)
+        all(head.search(passage.text) for head in heads) and not tells_nothing(passage.text)
         for passage in draft.passages
-        if not tells_nothing(passage.text)
     )
 
 

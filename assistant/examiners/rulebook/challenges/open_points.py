@@ -14,9 +14,11 @@ import yaml
 from assistant.domain.draft import Draft, Language
 from assistant.domain.errors import KnowledgeError
 from assistant.domain.facts import Actor, ActorKind
+from assistant.examiners.joined_patterns import joined
 from assistant.examiners.rulebook.challenges.said_of import wide_clause
 from assistant.examiners.rulebook.challenges.wording import Slot
 
+_NO_LETTER_BEFORE = r"(?<!\w)"
 _BEFORE = 260  # letters
 _WORTH_OF_PART = 0.3  # of words within the sentence that a question repeats
 _WHOLE = 34  # words of a sentence, or of two, that are quoted whole
@@ -64,7 +66,7 @@ def load_open_points(directory: Path) -> tuple[OpenPoint, ...]:
 
 def _open_point(entry: Mapping[str, Any]) -> OpenPoint:
     def one_of(patterns: Sequence[str]) -> re.Pattern[str]:
-        return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+        return re.compile(joined(patterns, [_NO_LETTER_BEFORE]), re.IGNORECASE)
 
     examples = entry.get("examples", {})
 

@@ -1,19 +1,18 @@
 """Put the challenge of a finding: its situation, its wording, and the sentence that it starts from."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.domain.draft import Draft
 from assistant.domain.facts import Facts
 from assistant.domain.finding import Challenge, Evidence, Figure, Status
 from assistant.domain.knowledge import Criterion
+from assistant.examiners.rulebook.challenges.background import Background, background_of
 from assistant.examiners.rulebook.challenges.first_quote import start_of
-from assistant.examiners.rulebook.challenges.open_points import OpenPoint, told_open
+from assistant.examiners.rulebook.challenges.open_points import OpenPoint
 from assistant.examiners.rulebook.challenges.slots import slots_of
 from assistant.examiners.rulebook.challenges.telling import is_taken
-from assistant.examiners.rulebook.challenges.told_clauses import told_clauses
-from assistant.examiners.rulebook.challenges.told_slots import told_slots
-from assistant.examiners.rulebook.challenges.wording import Slot, choose
+from assistant.examiners.rulebook.challenges.wording import choose
 from assistant.examiners.rulebook.judging.evidence import strongest, worth_quoting
 
 _SITUATION = {Status.MISSING: "silent", Status.CONTRADICTS: "against"}
@@ -31,12 +30,12 @@ class Put:
 
 @dataclass(frozen=True, slots=True)
 class Putting:
-    """What the challenges of one draft are put with; `told` is what every criterion may use of its clauses."""
+    """What the challenges of one draft are put with."""
 
     draft: Draft
     facts: Facts
     figures: Sequence[Figure]
-    told: Mapping[str, Slot]
+    background: Background
 
     def put(
         self,
@@ -54,14 +53,15 @@ class Putting:
         draft, slug = self.draft, criterion.slug
         if status is Status.PARTLY:
             evidence = worth_quoting(evidence)
-        slots = slots_of(draft, self.facts, self.figures, slug, evidence, self.told)
+        slots = slots_of(draft, self.facts, self.figures, slug, evidence, self.background)
         if slug != _SHARES_ITS_START:
             slots = {
                 name: slot for name, slot in slots.items() if not (slot.said_at and is_taken(*slot.said_at, taken))
             }
         situation = _SITUATION.get(status) or _situation_of(strongest(evidence))
         quotes = [item.quote for item in evidence]
-        worded = choose(criterion.wordings, situation, slots, draft.language, draft.sha256 + slug, quotes, self.told)
+        told, seed = self.background.told, draft.sha256 + slug
+        worded = choose(criterion.wordings, situation, slots, draft.language, seed, quotes, told)
         free = () if slug == _ON_THE_GOAL and evidence else taken
         start = start_of(draft, self.facts, self.figures, slug, evidence, worded, free)
         own = worded.starts_at is not None and start is not None
@@ -73,13 +73,7 @@ class Putting:
 
 def putting(draft: Draft, facts: Facts, figures: Sequence[Figure], points: Sequence[OpenPoint] = ()) -> Putting:
     """All that is needed to put this draft's challenges."""
-    return Putting(draft, facts, figures, told_in(draft, facts, points))
-
-
-def told_in(draft: Draft, facts: Facts, points: Sequence[OpenPoint]) -> dict[str, Slot]:
-    """What the draft tells in passing: the same for every criterion."""
-    told = told_slots(draft, facts.actors) | told_clauses(draft, facts.actors)
-    return told | told_open(draft, facts.actors, points)
+    return Putting(draft, facts, figures, background_of(draft, facts, points))
 
 
 def _situation_of(start: Evidence | None) -> str:

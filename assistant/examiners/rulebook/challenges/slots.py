@@ -13,14 +13,14 @@ from assistant.examiners.rulebook.challenges.actor_slots import (
     actor_slots,
     as_slot,
 )
+from assistant.examiners.rulebook.challenges.background import Background, background_of
 from assistant.examiners.rulebook.challenges.dealings import are_served, named, speaks_of_trade, without_article
 from assistant.examiners.rulebook.challenges.definite import all_of_them, country_of, in_full, together
 from assistant.examiners.rulebook.challenges.in_passing import is_in_passing
 from assistant.examiners.rulebook.challenges.said_of import said_of
 from assistant.examiners.rulebook.challenges.target_group import NOBODY_NAMED
-from assistant.examiners.rulebook.challenges.told_clauses import told_clauses
-from assistant.examiners.rulebook.challenges.told_money import told_money
-from assistant.examiners.rulebook.challenges.told_slots import aim_told, are_hired, is_built, told_slots
+from assistant.examiners.rulebook.challenges.told_money import told_loss
+from assistant.examiners.rulebook.challenges.told_slots import aim_told, are_hired, is_built
 from assistant.examiners.rulebook.challenges.whoever import whoever_is_meant
 from assistant.examiners.rulebook.challenges.wording import Slot
 
@@ -74,17 +74,18 @@ def slots_of(
     figures: Sequence[Figure],
     slug: str,
     evidence: Sequence[Evidence] = (),
-    told: Mapping[str, Slot] | None = None,
+    background: Background | None = None,
 ) -> dict[str, Slot]:
     """The slots that can be filled for a challenge on `slug`. `target_group` always can.
 
     `evidence` is the challenge's: a group that meets, in a sentence about spaces, can stand for an existing space.
-    `told`: the draft's `told_slots` and `told_clauses`, where they are at hand; they are the same for every criterion.
+    `background`: the draft's, where it is at hand; it is the same for every criterion.
     """
+    background = background or background_of(draft, facts)
     style = number_style(draft.text, draft.language)
     quoted = " ".join(item.quote for item in evidence).casefold()
     slots = {
-        **actor_slots(draft, facts, quoted, slug),
+        **actor_slots(draft, facts, quoted, slug, background.nobody_to_ask),
         **_fact_slots(draft, facts, style),
         **_figure_slots(figures, slug, draft.language, style),
     }
@@ -94,7 +95,7 @@ def slots_of(
         slots["target_group"] = slots.get("the_people", slots["target_group"])
         slots = {name: slot for name, slot in slots.items() if name not in ours}
     slots |= _words_on_the_subject(draft, slots, slug)
-    slots |= told_slots(draft, facts.actors) | told_clauses(draft, facts.actors) if told is None else told
+    slots |= background.told
     if facts.people and is_built(facts.people.text):  # with a house that is not there yet nobody has dealings
         slots |= {"the_units": slots["the_people"]} if "the_people" in slots else {}
         slots.pop("rate", None)
@@ -126,7 +127,7 @@ def slots_of(
         slots["target_group"] = _whoever_it_is(draft, facts, slots)
     if slug in _ABOUT_JOBS and "the_hired" not in slots and are_hired(slots["target_group"].text, draft.text):
         slots["the_hired"] = replace(slots["target_group"], worth=None)
-    slots |= told_money(draft, slots["target_group"].text)
+    slots |= {**background.money, **told_loss(draft, slots["target_group"].text)}
     if slug == _OF_MONEY and are_served(slots["target_group"].text, draft):  # they pay for it and earn nothing by it
         slots = {name: slot for name, slot in slots.items() if name not in ("sum", "place", "the_people", "people")}
     if slug == "business-case":  # what a project spends, and how long it lasts, tells nothing of what anybody earns

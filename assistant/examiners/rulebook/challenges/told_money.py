@@ -99,11 +99,10 @@ _COSTS = re.compile(r"(?<!\w)(?:cuesta|vale|costs?|price|precio)(?!\w)[^.;\d]{0,
 _SAVED = re.compile(r"(?<!\w)(?:ahorr\w+|sav(?:es?|ings?))(?!\w)", re.IGNORECASE)
 
 
-def told_money(draft: Draft, group: str) -> dict[str, Slot]:
-    """The slots for prices, `wage`, `salary`, `loss`, `shortfall`, `premium`, `fee`, `saving` and `instalment`.
+def told_money(draft: Draft) -> dict[str, Slot]:
+    """The slots for prices, `wage`, `salary`, `premium`, `fee`, `saving` and `instalment`.
 
-    Prices are `low_price` and `high_price`, and `price` where it has changed. Each as far as the draft gives it. `loss`
-    is what `group` loses, `shortfall` what another does in a while.
+    Prices are `low_price` and `high_price`, and `price` where it has changed. Each as far as the draft gives it.
     """
     slots: dict[str, Slot] = {}
     if pair := two_prices(draft):
@@ -114,7 +113,7 @@ def told_money(draft: Draft, group: str) -> dict[str, Slot]:
         slots["wage"] = wage
         if not _ENDS_WITH_THE_COURSE.search(wage.text):
             slots["salary"] = wage
-    slots |= _loss(draft, group) | _premium(draft) | _fee(draft) | _instalment(draft)
+    slots |= _premium(draft) | _fee(draft) | _instalment(draft)
     return slots
 
 
@@ -199,7 +198,8 @@ def _wage(draft: Draft) -> Slot | None:
     return None
 
 
-def _loss(draft: Draft, group: str) -> dict[str, Slot]:
+def told_loss(draft: Draft, group: str) -> dict[str, Slot]:
+    """What `group` loses as `loss`, or what another does in a while as `shortfall`, as far as the draft tells it."""
     head = group.split()[-1][:6].casefold() if group else ""
     for passage in draft.passages:
         loses = _LOSES.search(passage.text)

@@ -38,29 +38,46 @@ _SOURCE = re.compile(
 _OWN_NAME = re.compile(r"[^\WA-ZÁÉÍÓÚÑ\d]+\s(?P<name>[A-ZÁÉÍÓÚÑ].*)")
 _BEFORE = 60  # letters in which it is said
 
+Place = tuple[str, int, int]  # a folded passage, and from where to where it says a name
+
+
+def known_by_name_alone(actor: Actor, passages: Sequence[Passage]) -> bool:
+    """Whether it is in doubt, only a source or only listed: nobody to ask for a part in the work."""
+    places = list(_places(actor, passages))
+    return _in_doubt(places) or _only_a_source(places) or _only_listed(places)
+
 
 def in_doubt(actor: Actor, passages: Sequence[Passage]) -> bool:
     """Whether the draft names somebody and, wherever it does so, adds that it may be another."""
-    places = list(_places(actor, passages))
+    return _in_doubt(list(_places(actor, passages)))
+
+
+def only_a_source(actor: Actor, passages: Sequence[Passage]) -> bool:
+    """Whether the draft has nothing of it but what it counted, said or wrote."""
+    return _only_a_source(list(_places(actor, passages)))
+
+
+def only_listed(actor: Actor, passages: Sequence[Passage]) -> bool:
+    """Whether it stands nowhere but among those who were present, or in a row of partners."""
+    return _only_listed(list(_places(actor, passages)))
+
+
+def _in_doubt(places: Sequence[Place]) -> bool:
     return bool(places) and all(
         _OR_ANOTHER.match(text, end) or _PERHAPS.search(text[max(0, start - _BEFORE) : start])
         for text, start, end in places
     )
 
 
-def only_a_source(actor: Actor, passages: Sequence[Passage]) -> bool:
-    """Whether the draft has nothing of it but what it counted, said or wrote."""
-    places = list(_places(actor, passages))
+def _only_a_source(places: Sequence[Place]) -> bool:
     return bool(places) and all(_SOURCE.search(text[max(0, start - _BEFORE) : start]) for text, start, _ in places)
 
 
-def only_listed(actor: Actor, passages: Sequence[Passage]) -> bool:
-    """Whether it stands nowhere but among those who were present, or in a row of partners."""
-    places = list(_places(actor, passages))
+def _only_listed(places: Sequence[Place]) -> bool:
     return bool(places) and all(tells_nothing(text) for text, _, _ in places)
 
 
-def _places(actor: Actor, passages: Sequence[Passage]) -> Iterator[tuple[str, int, int]]:
+def _places(actor: Actor, passages: Sequence[Passage]) -> Iterator[Place]:
     """Each passage that says its name, folded, and where it says it."""
     name = re.sub(r"^(?:el|la|los|las|the)\s+", "", fold(actor.name))
     short = fold(_short_name(actor)) or name

@@ -25,7 +25,10 @@ def one_of(phrases: Sequence[str]) -> re.Pattern[str]:
     """
     if not phrases:
         raise ValueError("a list of phrases is empty")
-    return re.compile("|".join(f"({_phrase(phrase)})" for phrase in phrases))
+    words = [f"({_phrase(phrase)})" for phrase in phrases if not _is_of_marks(phrase)]
+    marks = [f"({_phrase(phrase)})" for phrase in phrases if _is_of_marks(phrase)]
+    # One look back for all words: it fails at most letters of a text, for each phrase alone it would be tried there.
+    return re.compile("|".join([rf"(?<!\w)(?:{'|'.join(words)})"] * bool(words) + marks))
 
 
 def in_each_language(phrases: Mapping[str, Sequence[str]]) -> dict[Language, re.Pattern[str]]:
@@ -42,7 +45,7 @@ def _phrase(phrase: str) -> str:
     words = [word if word == _ANY_NUMBER else fold(word) for word in str(phrase).split()]
     if not words:
         raise ValueError("a phrase is empty")
-    if not any(character.isalnum() for character in phrase):
+    if _is_of_marks(phrase):
         return re.escape(" ".join(words))
     pattern = ""
     for word in words:
@@ -51,7 +54,11 @@ def _phrase(phrase: str) -> str:
             continue
         pattern += (r"\s+" if pattern and not pattern.endswith(r"\w+\s+)?") else "") + _word(word)
     end = r"(?!\w)" if words[-1][-1].isalnum() else ""
-    return rf"(?<!\w){pattern}{end}"
+    return pattern + end
+
+
+def _is_of_marks(phrase: str) -> bool:
+    return not any(character.isalnum() for character in str(phrase))
 
 
 def _word(word: str) -> str:

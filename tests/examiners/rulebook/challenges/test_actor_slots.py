@@ -6,6 +6,7 @@ from assistant.domain.draft import Draft, Passage
 from assistant.domain.facts import Actor, ActorKind, Fact, Facts, Space
 from assistant.domain.finding import Evidence
 from assistant.examiners.rulebook.challenges.actor_slots import actor_slots, as_slot
+from assistant.examiners.rulebook.challenges.background import background_of
 from assistant.examiners.rulebook.judging.evidence import with_goal, worth_quoting
 
 
@@ -128,7 +129,8 @@ def test_a_committee_that_is_to_be_made_is_the_new_space_and_no_partner():
 
 def test_a_firm_of_whom_the_draft_is_not_sure_is_not_asked_about():
     draft = _draft("The mill Redstone, or whoever runs it now, takes the maize.", "Flour is dear.")
-    assert "firm" not in actor_slots(draft, Facts(actors=(MILL,)), "", "private-sector")
+    facts = Facts(actors=(MILL,))
+    assert "firm" not in actor_slots(draft, facts, "", "private-sector", background_of(draft, facts).nobody_to_ask)
 
 
 def test_those_who_serve_somebody_else_are_not_asked_how_they_serve_the_group():

@@ -4,7 +4,7 @@ import pytest
 
 from assistant.domain.draft import Language
 from assistant.examiners.rulebook.challenges.slots import slots_of
-from assistant.examiners.rulebook.challenges.told_money import told_money
+from assistant.examiners.rulebook.challenges.told_money import told_loss, told_money
 from assistant.examiners.rulebook.challenges.wording import Slot
 from assistant.reading.reader import DraftReader
 from assistant.wiring import House
@@ -13,7 +13,8 @@ READER = DraftReader()
 
 
 def money_of(text: str, language: Language) -> dict[str, str]:
-    return {name: slot.text for name, slot in told_money(READER.read_text(text, "draft", language), "").items()}
+    draft = READER.read_text(text, "draft", language)
+    return {name: slot.text for name, slot in (told_money(draft) | told_loss(draft, "")).items()}
 
 
 def slots_for(house: House, slug: str, text: str, language: Language) -> dict[str, Slot]:

@@ -5,7 +5,7 @@ import pytest
 from assistant.domain.draft import Language
 from assistant.domain.knowledge import TOLD, Wording
 from assistant.examiners.rulebook.challenges.told_clauses import told_clauses
-from assistant.examiners.rulebook.challenges.told_money import told_money, two_prices
+from assistant.examiners.rulebook.challenges.told_money import told_loss, told_money, two_prices
 from assistant.examiners.rulebook.challenges.told_slots import step_told
 from assistant.examiners.rulebook.challenges.wording import Slot, choose
 from assistant.reading.reader import DraftReader
@@ -90,13 +90,14 @@ def test_two_prices_are_those_of_one_thing_at_two_ends(language, text, prices):
     ],
 )
 def test_money_is_told_in_the_words_of_the_draft(name, language, text, told):
-    slot = told_money(READER.read_text(text, "draft", language), "the weavers").get(name)
+    draft = READER.read_text(text, "draft", language)
+    slot = (told_money(draft) | told_loss(draft, "the weavers")).get(name)
     assert (slot.text if slot else "") == told
 
 
 def test_an_instalment_stands_beside_what_is_saved_each_month():
     text = "La bomba cuesta Bs 2.400. Se paga en 12 cuotas. Ahorro previsto: Bs 190 al mes."
-    slots = told_money(READER.read_text(text, "draft", "es"), "")
+    slots = told_money(READER.read_text(text, "draft", "es"))
     assert slots["instalment"].text == "Bs 2.400 en 12 cuotas son Bs 200 cada una, sin contar intereses."
     assert slots["saving"].text == "Bs 190 al mes"
 
