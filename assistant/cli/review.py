@@ -15,7 +15,7 @@ from assistant.domain.review import Review
 from assistant.reporting.as_json import review_as_json
 from assistant.reporting.markdown import markdown
 from assistant.reporting.outline import NameOf
-from assistant.wiring import House
+from assistant.wiring.house import House
 
 _KINDS = (".docx", ".md", ".json")
 

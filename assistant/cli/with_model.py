@@ -9,7 +9,7 @@ from assistant.dialogue.review import review_of
 from assistant.domain.draft import Draft, Language
 from assistant.domain.model_use import Progress
 from assistant.domain.review import Review
-from assistant.wiring import House
+from assistant.wiring.house import House
 
 NO_MODEL: Mapping[Language, str] = {
     "es": "--model: no hay ningún modelo; pongan ASSISTANT_MODEL=proveedor:nombre («assistant doctor» los enumera).",

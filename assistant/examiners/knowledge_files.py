@@ -10,6 +10,7 @@ import yaml
 from assistant.domain.errors import KnowledgeError
 
 Made = TypeVar("Made")
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the one in C is ten times as fast
 
 
 def from_yaml(path: Path, make: Callable[[Any], Made]) -> Made:
@@ -19,7 +20,7 @@ def from_yaml(path: Path, make: Callable[[Any], Made]) -> Made:
     whatever KnowledgeError `make` itself raises.
     """
     try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        content = yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise KnowledgeError(
             {

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from langchain_chroma import Chroma
 
 _LOCK_SECONDS = 600.0
-_BATCH = 1_000
+_BATCH = 2_500
 _SAME = 1e-3  # cosine distance of a text to itself, rounding included
 _SENTINELS = 5
 _AROUND = 10  # neighbours among which a sentinel looks for itself
@@ -105,6 +105,10 @@ class ChromaPlace:
         except Exception:  # noqa: BLE001 - whatever a damaged database makes Chroma raise means the same here
             sound = False
         return sound
+
+    def load(self) -> None:
+        """Imports what is worked with, which takes a second the first time."""
+        import langchain_chroma  # noqa: F401
 
     def start_afresh(self) -> None:
         """Leaves what is there and begins an empty directory. The caller holds the lock, and calls `settle` after."""

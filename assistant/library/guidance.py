@@ -42,7 +42,7 @@ class Guidance:
 
     def rows(self) -> tuple[StoredRow, ...]:
         """One row for each passage, with ids that stay the same."""
-        metadata = {"kind": "guidance", "source": self.name, "language": self.language, "slugs": ""}
+        metadata = {"source": self.name, "slugs": ""}
         return tuple(StoredRow(f"{self.key}:{n}", text, metadata) for n, text in enumerate(self.passages))
 
 

@@ -23,7 +23,7 @@ from assistant.library.relevance import Relevance, fit_relevance, load_relevance
 from assistant.library.rows import Kind, Part, Row, knowledge_rows, rows_sha256
 from assistant.library.shelf import Shelf
 
-_ROWS_FORM = 1  # raised when `rows` or `relevance` change
+_ROWS_FORM = 2  # raised when `rows` or `relevance` change
 _PARTS: tuple[Part, Part] = ("criteria", "exemplars")
 _KEPT = 3  # versions of the knowledge, or embeddings, whose collections are kept
 _WEIGHTS: dict[Kind, float] = {"question": 1.0, "criterion": 0.5, "claim": 0.5, "sentence": 0.2}
@@ -89,6 +89,12 @@ class Index:
         """
         with self._ready():
             pass
+
+    def load(self) -> None:
+        """Loads what opening takes, a second of imports, while nothing is there to be opened yet."""
+        with self._mutex:
+            self._place.load()
+            self._name("criteria")
 
     @property
     def relevance(self) -> Relevance:
@@ -251,5 +257,4 @@ class Index:
 
 
 def _stored(row: Row) -> StoredRow:
-    metadata = {"kind": row.kind, "source": row.source, "language": row.language, "slugs": ",".join(row.slugs)}
-    return StoredRow(row.id, row.text, metadata)
+    return StoredRow(row.id, row.text, {"source": row.source, "slugs": ",".join(row.slugs)})

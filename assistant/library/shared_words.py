@@ -16,14 +16,13 @@ from numpy.typing import NDArray
 BUCKETS = 2_048
 _STEM = 6
 _WORD = re.compile(r"[a-z]{3,}")
+_MARKS = re.compile("[\u0300-\u036f]+")  # accents that stand by themselves
 
 
 @lru_cache(maxsize=1 << 13)  # the rows of the index: counted first, then weighed
 def buckets_of(text: str) -> tuple[int, ...]:
     """The columns that a text's words fall into, each once."""
-    plain = "".join(
-        character for character in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(character)
-    )
+    plain = _MARKS.sub("", unicodedata.normalize("NFKD", text.lower()))
     return tuple(sorted({zlib.crc32(word[:_STEM].encode("ascii")) % BUCKETS for word in _WORD.findall(plain)}))
 
 

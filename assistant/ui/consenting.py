@@ -17,7 +17,7 @@ from assistant.ui.literal import literal
 from assistant.ui.premises import the_premises
 from assistant.ui.session import press, take
 from assistant.ui.texts import Texts
-from assistant.wiring import House
+from assistant.wiring.house import House
 
 _HERE, _WITH_MODEL = "here", "model"
 _FIRST_CHOICE = "first_choice"

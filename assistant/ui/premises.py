@@ -12,7 +12,7 @@ from assistant.domain.draft import Language
 from assistant.domain.errors import ContrapuntoError, LibraryError
 from assistant.settings import Settings
 from assistant.ui.worker import Worker
-from assistant.wiring import House
+from assistant.wiring.house import House
 
 _FAILED: dict[Language, str] = {
     "es": "No se pudo poner en marcha el examinador. `assistant doctor` dice qué falta.",
@@ -25,7 +25,7 @@ class Premises:
     """A house that is made ready in the background. May be used from several threads."""
 
     def __init__(self, settings: Settings) -> None:
-        self.house = House(settings, tell=self._told)
+        self.house = House(settings, tell=self._told, meanwhile=lambda house: house.index.load())
         self.worker = Worker(self.house)
         self._told_last: dict[Language, str] = {}
         self._error: ContrapuntoError | None = None

@@ -26,7 +26,7 @@ from assistant.domain.draft import Language
 from assistant.domain.errors import ContrapuntoError, UnknownConversation
 from assistant.ui.premises import the_premises
 from assistant.ui.worker import UNEXPECTED
-from assistant.wiring import House
+from assistant.wiring.house import House
 
 _AT_ONCE = 0.4  # seconds: a turn that takes no longer is shown without a word on how far it is
 _log = logging.getLogger(__name__)

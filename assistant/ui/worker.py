@@ -25,7 +25,7 @@ from assistant.domain.model_use import Progress
 from assistant.examiners.model.account import Account
 from assistant.examiners.model.stop import Stop
 from assistant.store.errands import BEHIND, Errand, State
-from assistant.wiring import House
+from assistant.wiring.house import House
 
 UNEXPECTED: Mapping[Language, str] = {
     "es": "Algo falló por nuestra parte y no se guardó nada nuevo. Lo anterior está entero; vuelvan a intentarlo.",

@@ -35,6 +35,7 @@ from assistant.reading.reader import DraftReader
 from assistant.settings import Settings
 from assistant.wiring.learnt import Tell, learnt
 from assistant.wiring.ledger import StoredLedger
+from assistant.wiring.search_index import search_index
 
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
@@ -62,6 +63,7 @@ class House:
 
     settings: Settings
     tell: Tell = lambda _: None
+    meanwhile: "Callable[[House], None]" = lambda _: None  # for whoever waits until the rulebook is fitted elsewhere
     around_asker: "Callable[[Asker], Asker]" = lambda asker: asker  # for measuring: who asks keeps the replies
 
     def __post_init__(self) -> None:
@@ -90,9 +92,7 @@ class House:
         def notify(news: IndexNews) -> None:
             self.tell({"es": news.say("es"), "en": news.say("en")})
 
-        return Index(
-            self.settings.cache_directory / "index", self.shelf, self.encoder, self.settings.home / "guidance", notify
-        )
+        return search_index(self.settings, self.shelf, self.encoder, notify)
 
     @cached_property
     def librarian(self) -> ShelfLibrarian:
@@ -139,7 +139,7 @@ class House:
             text_signs=load_text_signs(knowledge / "lexicon"),
             kinds=load_kinds(knowledge / "intervention-kinds.yaml"),
             references=load_reference_classes(knowledge),
-            learnt=learnt(self.settings, self.tell),
+            learnt=learnt(self.settings, self.tell, lambda: self.meanwhile(self)),
             reading=Reading(split=passage_texts, quantities=find_quantities, accented=with_accents),
             knowledge_sha256=self.shelf.sha256,
             instructions=self.instructions,

@@ -31,8 +31,11 @@ _CHILD = "from assistant.wiring.prepare import main; main()"
 Tell = Callable[[dict[Language, str]], None]
 
 
-def learnt(settings: Settings, tell: Tell) -> Learnt:
-    """The fitted classifiers from the cache; fitted anew when they are absent, stale or damaged."""
+def learnt(settings: Settings, tell: Tell, meanwhile: Callable[[], None] = lambda: None) -> Learnt:
+    """The fitted classifiers from the cache; fitted anew when they are absent, stale or damaged.
+
+    `meanwhile` is called while another process fits them, and at no other time.
+    """
     try:
         settings.cache_directory.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -48,16 +51,18 @@ def learnt(settings: Settings, tell: Tell) -> Learnt:
             return loaded
         tell(PREPARING)
         paths = (settings.knowledge_directory, settings.cache_directory, settings.home, path)
-        fitted = subprocess.run(
+        with subprocess.Popen(
             [sys.executable, "-c", _CHILD, *map(str, paths)],
-            capture_output=True,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
             text=True,
-            check=False,
             env={**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},  # more of them only wait
-        )
+        ) as fitting:
+            meanwhile()
+            _, said = fitting.communicate()
         loaded = _load(path)
-        if fitted.returncode or loaded is None:
-            raise _fit_failed(settings, fitted.stderr.strip().rpartition("\n")[2])
+        if fitting.returncode or loaded is None:
+            raise _fit_failed(settings, said.strip().rpartition("\n")[2])
         return loaded
 
 

@@ -1,4 +1,7 @@
-"""What the child process does that prepares the rulebook and the index, with processes of its own to help."""
+"""What the child process does that prepares the rulebook and the index, with processes of its own to help.
+
+It loads little: not the house, which imports all of the rulebook's rules.
+"""
 
 import os
 import sys
@@ -22,9 +25,10 @@ from assistant.library.encoding_aside import encoded_aside, encoder_here
 from assistant.library.exemplars import load_exemplars
 from assistant.library.labelled_drafts import load_answers, load_pairs
 from assistant.library.rows import knowledge_rows
+from assistant.library.shelf import load_shelf
 from assistant.reading.passages import passage_texts
 from assistant.settings import Settings
-from assistant.wiring.house import House
+from assistant.wiring.search_index import search_index
 
 _KEPT_WHILE_PREPARING = 100_000  # vectors: the same texts come up in every fit, and in the index
 _MOST_PROCESSES = 4
@@ -42,7 +46,7 @@ def prepare(knowledge: Path, cache: Path, home: Path, path: Path) -> None:
     """
     settings = Settings(knowledge_directory=knowledge, cache_directory=cache, home=home)
     exemplars, pairs, answers = load_exemplars(knowledge), load_pairs(knowledge), load_answers(knowledge)
-    rows = knowledge_rows(House(settings).shelf)
+    rows = knowledge_rows(load_shelf(knowledge, cache))
     others = max(1, min(_MOST_PROCESSES, os.cpu_count() or 1) - 1)
     with ProcessPoolExecutor(others, get_context("spawn")) as pool, ThreadPoolExecutor(1) as aside:
         learning = aside.submit(_fitting)
@@ -50,6 +54,7 @@ def prepare(knowledge: Path, cache: Path, home: Path, path: Path) -> None:
         encoder = encoded_aside(texts, pool, _KEPT_WHILE_PREPARING)
         indexed = [row.text for row in rows]
         indexing = pool.submit(_index, settings, indexed, encoder.encode(indexed))
+        pool.shutdown(wait=False)  # it is the last job: its process ends while the rulebook is still being fitted
         fitted = learning.result().fit(exemplars, pairs, answers, encoder.encode, passage_texts)
         vectors = encoder.encode([exemplar.text for exemplar in exemplars])
         part = path.with_suffix(".part")
@@ -81,9 +86,9 @@ def _texts_to_fit_on(
 
 def _index(settings: Settings, texts: list[str], vectors: NDArray[np.float32]) -> None:
     """Make the index, with the vectors of what goes into it."""
-    house = House(settings)
-    house.__dict__["encoder"] = encoder = encoder_here()
+    encoder = encoder_here()
     encoder.remember(texts, vectors)
+    index = search_index(settings, load_shelf(settings.knowledge_directory, settings.cache_directory), encoder)
     with suppress(LibraryError):  # said to whoever asks a question; all else works without the index
-        house.index.prepare()
-    house.index.close()
+        index.prepare()
+    index.close()

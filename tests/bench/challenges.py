@@ -16,7 +16,7 @@ from assistant.dialogue.presenting import LONGEST_QUOTATION, label_of
 from assistant.dialogue.quoting import narrowed
 from assistant.domain.draft import Language
 from assistant.settings import Settings
-from assistant.wiring import House
+from assistant.wiring.house import House
 
 _CASES = Path(__file__).parent / "data"
 _OF_A_SAMPLE, _OF_OTHERS = 3, 2

@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from assistant.settings import Settings  # noqa: E402
-from assistant.wiring import House  # noqa: E402
+from assistant.wiring.house import House  # noqa: E402
 from tests.bench.speed import read, text_of  # noqa: E402
 from tests.examiners.model.provider import Provider  # noqa: E402
 from tests.examiners.model.scripted import good  # noqa: E402

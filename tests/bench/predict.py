@@ -24,7 +24,7 @@ from assistant.domain.errors import ContrapuntoError
 from assistant.domain.finding import Challenge
 from assistant.reporting.as_json import finding_as_json
 from assistant.settings import Settings
-from assistant.wiring import House
+from assistant.wiring.house import House
 
 SETS = ("pairs", "sound", "cases", "answers", "queries")
 UNFINISHED = 4

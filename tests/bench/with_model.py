@@ -17,7 +17,7 @@ from assistant.examiners.model.asking import Asker
 from assistant.examiners.model.faults import ends_turn
 from assistant.examiners.model.replies import KeptReplies, Replies
 from assistant.examiners.model.stop import Stop
-from assistant.wiring import House
+from assistant.wiring.house import House
 
 Made = TypeVar("Made")
 _OF_ONE_TURN = ("out_of_time", "no_answer")  # they end a turn, but another draft may fare better

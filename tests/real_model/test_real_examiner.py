@@ -20,7 +20,7 @@ from assistant.domain.model_use import ModelUse
 from assistant.examiners.model.account import Account
 from assistant.examiners.model.stop import Stop
 from assistant.settings import Settings
-from assistant.wiring import House
+from assistant.wiring.house import House
 from tests.conftest import KNOWLEDGE, ROOT
 from tests.real_model.conftest import NAME
 from tests.real_model.shown import faults_of_examination, faults_of_reply, prose_is_grounded

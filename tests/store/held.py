@@ -19,7 +19,7 @@ from assistant.domain.conversation import (
     Why,
 )
 from assistant.domain.draft import Draft
-from assistant.wiring import House
+from assistant.wiring.house import House
 
 OTHER_TEXT = (
     "Objetivo. En 30 meses, 900 familias de Tarabuco venderán su orégano seco a dos envasadoras. "

@@ -9,7 +9,7 @@ import pytest
 from assistant.dialogue.opening import open_conversation
 from assistant.domain.conversation import Conversation
 from assistant.store.conversations import new_conversation_id
-from assistant.wiring import House
+from assistant.wiring.house import House
 from tests.examiners.model.provider import Provider
 
 DERIVED = ("model_named", "_chat_model")

@@ -14,7 +14,7 @@ from assistant.ui.draft_view import Mark, marked_html, marks_of, stretches
 from assistant.ui.literal import literal
 from assistant.ui.premises import Premises
 from assistant.ui.texts import texts_of
-from assistant.wiring import House
+from assistant.wiring.house import House
 from tests.ui.conftest import OpenPage
 from tests.ui.seen import SPANISH, html_of, paste
 

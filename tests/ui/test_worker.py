@@ -10,7 +10,7 @@ import pytest
 from assistant.domain.conversation import Again, Consent, Conversation, Finish, NewVersion, Next, Say
 from assistant.domain.errors import StoreError
 from assistant.ui.worker import UNEXPECTED, Worker
-from assistant.wiring import House
+from assistant.wiring.house import House
 from tests.conftest import house_over
 from tests.examiners.model.provider import Provider, wait_until
 from tests.examiners.model.scripted import good

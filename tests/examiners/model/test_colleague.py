@@ -22,7 +22,7 @@ from assistant.dialogue.opening import open_conversation
 from assistant.dialogue.review import make_review
 from assistant.domain.conversation import Conversation
 from assistant.domain.knowledge import Hit, SearchResult
-from assistant.wiring import House
+from assistant.wiring.house import House
 from tests.examiners.model.provider import Provider
 from tests.examiners.model.scripted import answered, good, parts_of, summarised, understood
 from tests.examiners.model.test_examiner import read

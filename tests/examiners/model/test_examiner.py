@@ -11,7 +11,7 @@ from assistant.domain.facts import Correction
 from assistant.domain.finding import Examination, Outcome, Status
 from assistant.domain.knowledge import SLUGS
 from assistant.examiners.model.groups import GROUPS
-from assistant.wiring import House
+from assistant.wiring.house import House
 from tests.examiners.model.provider import Provider
 from tests.examiners.model.scripted import examined, good, held_of, parts_of, proposed, schema_of, slugs_in, user_of
 from tests.examiners.model.turn import Turn

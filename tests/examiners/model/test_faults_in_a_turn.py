@@ -11,7 +11,7 @@ from assistant.domain.conversation import Conversation, Reply, Say
 from assistant.domain.draft import Draft, Language
 from assistant.domain.finding import Examination
 from assistant.examiners.model.faults import ends_turn
-from assistant.wiring import House
+from assistant.wiring.house import House
 from tests.examiners.model.misbehaviour import FAULTS, SOON
 from tests.examiners.model.provider import Provider
 from tests.examiners.model.scripted import good

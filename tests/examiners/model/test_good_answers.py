@@ -15,7 +15,7 @@ from assistant.examiners.model.examination import passages_sent
 from assistant.examiners.model.findings import admit_finding
 from assistant.examiners.model.schemas import Candidate, Examined, Weighed
 from assistant.examiners.model.weighing import admit_verdict
-from assistant.wiring import House
+from assistant.wiring.house import House
 from tests.examiners.model.provider import Provider
 from tests.examiners.model.turn import Turn
 

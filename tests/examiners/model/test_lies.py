@@ -13,7 +13,7 @@ from assistant.domain.finding import Examination, Outcome, Status
 from assistant.examiners.model.guard.figures import unfounded_in
 from assistant.examiners.model.guard.quotes import find_quote
 from assistant.reading.language import identify
-from assistant.wiring import House
+from assistant.wiring.house import House
 from tests.examiners.model.provider import Provider
 from tests.examiners.model.scripted import good, schema_of, system_of
 from tests.examiners.model.test_examiner import read

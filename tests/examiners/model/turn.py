@@ -10,7 +10,7 @@ from assistant.examiners.model.examiner import ModelExaminer
 from assistant.examiners.model.prompts import Prompts
 from assistant.examiners.model.stop import Stop
 from assistant.reading.language import identify
-from assistant.wiring import House
+from assistant.wiring.house import House
 from tests.conftest import ROOT
 from tests.examiners.model.asked import account, caller
 from tests.examiners.model.provider import Provider

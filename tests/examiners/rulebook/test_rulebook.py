@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from assistant.domain.facts import Correction
 from assistant.domain.finding import Outcome, Status
 from assistant.domain.knowledge import SLUGS
-from assistant.wiring import House
+from assistant.wiring.house import House
 
 SHORT = (
     "En 20 meses, 6.000 criadores de truchas de tres lagunas duplicarán sus ventas. Se creará una Red Andina de la "

@@ -8,7 +8,7 @@ import pytest
 from assistant.domain.draft import Draft
 from assistant.domain.facts import Fact
 from assistant.domain.finding import Examination
-from assistant.wiring import House
+from assistant.wiring.house import House
 
 DRAFTS = {
     "wells": (

@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from assistant.domain.draft import Draft, Language
 from assistant.domain.errors import KnowledgeError
 from assistant.domain.facts import Actor, ActorKind
 from assistant.examiners.joined_patterns import joined
+from assistant.examiners.knowledge_files import from_yaml
 from assistant.examiners.rulebook.challenges.said_of import wide_clause
 from assistant.examiners.rulebook.challenges.wording import Slot
 
@@ -49,18 +48,17 @@ class OpenPoint:
 
 def load_open_points(directory: Path) -> tuple[OpenPoint, ...]:
     """The entries of `directory`/open-points.yaml. Raises KnowledgeError with the file, the entry and the fault."""
-    path = directory / "open-points.yaml"
-    try:
-        entries: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, yaml.YAMLError) as error:
-        raise KnowledgeError(f"{path.name}: {error}") from error
+    return from_yaml(directory / "open-points.yaml", _open_points)
+
+
+def _open_points(entries: Sequence[Mapping[str, Any]]) -> tuple[OpenPoint, ...]:
     points = []
     for number, entry in enumerate(entries, start=1):
         try:
             points.append(_open_point(entry))
         except (KeyError, TypeError, ValueError, AttributeError, re.error) as error:
             hint = "compare with the notes at the top of the file"
-            raise KnowledgeError(f"{path.name}: entry {number}: {error!r}; {hint}") from error
+            raise KnowledgeError(f"open-points.yaml: entry {number}: {error!r}; {hint}") from error
     return tuple(points)
 
 

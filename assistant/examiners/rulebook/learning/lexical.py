@@ -45,6 +45,19 @@ def _gram(gram: str) -> int:
     return zlib.crc32(gram.encode()) % WORD_DIMENSION
 
 
+@lru_cache(maxsize=1 << 13)  # both sides of a pair share most of their sentences, and so do two versions of a draft
+def _features(text: str) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The columns of its words and pairs of words, and of its pieces of words; each sorted."""
+    words = tokens(text)
+    grams = {_gram(word) for word in words if word != _NUMBER}
+    grams |= {_gram(f"{first} {second}") for first, second in itertools.pairwise(words)}
+    pieces: set[int] = set()
+    for word in words:
+        if word != _NUMBER:
+            pieces |= _pieces(word)
+    return np.array(sorted(grams), dtype=np.int64), np.array(sorted(pieces), dtype=np.int64)
+
+
 @dataclass(frozen=True, slots=True)
 class LexicalRows:
     """A sparse matrix [rows, DIMENSION]: row r holds `weights[k]` at `columns[k]`, k from starts[r] to starts[r+1]."""
@@ -64,19 +77,12 @@ class LexicalRows:
 
 def lexical_rows(texts: Sequence[str]) -> LexicalRows:
     """The lexical features of each text."""
-    starts, columns, weights = [0], [], []
-    for text in texts:
-        words = tokens(text)
-        grams = {_gram(word) for word in words if word != _NUMBER}
-        grams |= {_gram(f"{first} {second}") for first, second in itertools.pairwise(words)}
-        pieces: set[int] = set()
-        for word in words:
-            if word != _NUMBER:
-                pieces |= _pieces(word)
-        for features, weight in ((grams, 1.0), (pieces, PIECE_WEIGHT)):
-            columns += sorted(features)
-            weights += [weight / max(1, len(features)) ** 0.5] * len(features)
-        starts.append(len(columns))
+    columns = [part for text in texts for part in _features(text)]  # of each text two parts
+    sizes = np.array([len(part) for part in columns], dtype=np.int64)
+    weights = np.tile([1.0, PIECE_WEIGHT], len(texts)) / np.sqrt(np.maximum(1, sizes))
+    starts = np.concatenate([[0], np.cumsum(sizes)[1::2]])
     return LexicalRows(
-        np.array(starts, dtype=np.int64), np.array(columns, dtype=np.int64), np.array(weights, dtype=np.float32)
+        starts.astype(np.int64),
+        np.concatenate([np.zeros(0, dtype=np.int64), *columns]),
+        np.repeat(weights, sizes).astype(np.float32),
     )

@@ -9,7 +9,7 @@ from assistant.examiners.rulebook.actors.grouping import find_actors
 from assistant.examiners.rulebook.actors.lexicon import load_lexicon
 from assistant.examiners.rulebook.challenges.slots import slots_of
 from assistant.reading.reader import DraftReader
-from assistant.wiring import House
+from assistant.wiring.house import House
 
 LEXICON = load_lexicon(Path(__file__).resolve().parents[4] / "knowledge" / "lexicon")
 

@@ -7,7 +7,7 @@ from assistant.examiners.rulebook.challenges.slots import slots_of
 from assistant.examiners.rulebook.challenges.told_money import told_loss, told_money
 from assistant.examiners.rulebook.challenges.wording import Slot
 from assistant.reading.reader import DraftReader
-from assistant.wiring import House
+from assistant.wiring.house import House
 
 READER = DraftReader()
 

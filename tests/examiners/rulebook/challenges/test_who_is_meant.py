@@ -4,7 +4,7 @@ import pytest
 
 from assistant.domain.draft import Language
 from assistant.examiners.rulebook.challenges.slots import slots_of
-from assistant.wiring import House
+from assistant.wiring.house import House
 
 
 def meant(house: House, text: str, language: Language) -> str:

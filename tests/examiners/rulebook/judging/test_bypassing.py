@@ -9,7 +9,7 @@ from assistant.domain.finding import Status
 from assistant.examiners.rulebook.judging.bypassing import BypassingExample, load_bypassing, rule_on_bypassing
 from assistant.library.labelled_drafts import load_pairs
 from assistant.reading.reader import DraftReader
-from assistant.wiring import House
+from assistant.wiring.house import House
 
 READER = DraftReader()
 KNOWLEDGE = Path(__file__).resolve().parents[4] / "knowledge"
