@@ -35,8 +35,8 @@ _BETWEEN_TWO = re.compile(
 )
 
 _SERVED = re.compile(
-    r"\b(?:adults?|patients?|users?|customers?|clients?|pupils?|students?|residents?|citizens?|people|persons?|children|families|tenants?|"
-    r"adult[oa]s|pacientes?|usuari[oa]s?|clientes?|alumn[oa]s?|estudiantes?|vecin[oa]s?|personas?|habitantes?|ninos?|ninas?|familias?|"
+    r"\b(?:adults?|patients?|users?|customers?|clients?|consumers?|pupils?|students?|residents?|citizens?|people|persons?|children|families|tenants?|"
+    r"adult[oa]s|pacientes?|usuari[oa]s?|clientes?|consumidor[ae]s?|alumn[oa]s?|estudiantes?|vecin[oa]s?|personas?|habitantes?|ninos?|ninas?|familias?|"
     r"inquilin[oa]s?)$"
 )
 _EARNS = re.compile(

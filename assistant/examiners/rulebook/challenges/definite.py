@@ -11,7 +11,7 @@ _COUNTED = re.compile(
     r"(?:(?:unas|unos|cerca de|m[aá]s de|about|some|nearly|over) )?"
     r"(?P<number>\d[\d.,\u00a0 ]*(?:mil(?:lones)?(?: de)?|thousand|million)?|[^\W\d]+) (?P<noun>[^\W\d]{3,}.*)"
 )
-_FEMININE = re.compile(r"(?:(?<!ist)(?<!lem)as|ciones|siones|dades|mujeres|madres|naves|redes)$")
+_FEMININE = re.compile(r"(?:(?<!ist)(?<!lem)(?<!tem)(?<!gram)as|ciones|siones|dades|mujeres|madres|naves|redes)$")
 _FEMININE_ADJECTIVE = re.compile(r"(?!\w*(?:[ií]colas|indígenas|istas|otas|citas)$)\w{2,}as")  # "aprendices nuevas"
 _PEOPLE = (
     r"(?:hombres|mujeres|j[oó]venes|personas|ni[nñ]os|familias|hogares|productor[ae]s|agricultor[ae]s|ganader[oa]s"

@@ -128,7 +128,9 @@ def slots_of(
     if slug in _ABOUT_JOBS and "the_hired" not in slots and are_hired(slots["target_group"].text, draft.text):
         slots["the_hired"] = replace(slots["target_group"], worth=None)
     slots |= {**background.money, **told_loss(draft, slots["target_group"].text)}
-    if slug == _OF_MONEY and are_served(slots["target_group"].text, draft):  # they pay for it and earn nothing by it
+    counted = slots["the_people"].text if "the_people" in slots else ""
+    if slug == _OF_MONEY and any(are_served(group, draft) for group in (slots["target_group"].text, counted)):
+        # they pay for it and earn nothing by it
         slots = {name: slot for name, slot in slots.items() if name not in ("sum", "place", "the_people", "people")}
     if slug == "business-case":  # what a project spends, and how long it lasts, tells nothing of what anybody earns
         slots = {name: slot for name, slot in slots.items() if name not in ("budget", "months")}

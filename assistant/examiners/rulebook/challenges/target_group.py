@@ -31,6 +31,12 @@ _IN_BRACKETS = re.compile(
 _SOMEWHERE = re.compile(r"\s(?:in|at|en)\s(?P<where>[A-ZÁÉÍÓÚÑ].*)$")
 _OF_A_PLACE = re.compile(r"\s(?:de|in|from|en|of)\s(?P<where>[A-ZÁÉÍÓÚÑ][^\W\d]+)$")
 _OPENING, _SAID_OFTEN = 250, 2  # letters in which a draft says where it is; times
+# One of them stands for a case; of those who are named so, all are meant.
+_ALL_OF_THEM = re.compile(
+    r"(?<!\w)(?:comunidad|poblaci[óo]n|gente|juventud|ciudadan[íi]a|vecindario|alumnado|community|population|people|youth|"
+    r"public|neighbourhood)(?!\w)",
+    re.IGNORECASE,
+)
 NOBODY_NAMED = {"es": "las personas a las que se dirige", "en": "the people it is meant for"}
 
 
@@ -42,6 +48,7 @@ def target_group(draft: Draft, facts: Facts) -> Slot:
         for actor in facts.actors
         if actor.kind is ActorKind.TARGET_GROUP
         and not is_in_passing(actor, draft)
+        and (actor.plural or actor.proper or _ALL_OF_THEM.search(actor.name))
         and (actor.mentions > 1 or actor.start < len(draft.text) / 2 or head_of(actor) in counted)
     ]
     most = max(groups, key=lambda actor: (head_of(actor) in counted, actor.mentions, -actor.start), default=None)

@@ -137,7 +137,9 @@ def find_place(draft: Draft) -> str:
         if _BUYERS_OF.search(opening[: match.start()][-40:]):
             continue
         if not _MONTHS.match(match["place"]) and not _NO_PLACE.match(match["place"]) and not match["place"].isupper():
-            place = re.sub(r"\s+", " ", re.sub(r"['’]s?$", "", match["place"]))
+            in_title = match.start() < len(title)  # whose name ends with its line
+            name = match["place"].split("\n")[0] if in_title else match["place"]
+            place = re.sub(r"\s+", " ", re.sub(r"['’]s?$", "", name))
             return _with_article(place, opening, match.start("place"))
     return place_in_title(title, draft.text, draft.language)
 

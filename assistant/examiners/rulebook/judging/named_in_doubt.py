@@ -35,6 +35,12 @@ _SOURCE = re.compile(
     r"|\b(?:counted|surveyed|recorded|reported|estimated|contad[oa]s?|registrad[oa]s?|reportad[oa]s?|estimad[oa]s?)\s+(?:by|por)\s+)"
     r"(?:(?:el|la|los|las|the)\s+)?$"
 )
+# Right behind it, folded: it counts or tells, and does nothing.
+_TELLS = re.compile(
+    r"\s+(?:(?:ya|tambien|has|have|already|also)\s+)?(?:reports?|reported|estimates?|estimated|counts|counted|says|said\s+that|notes|noted|puts\s+it|"
+    r"reporta|reportan|reporto|estima|estiman|estimo|calcula|calculan|calculo|senala|senalan|informa|informan|indica|indican|registra|registro|"
+    r"contabiliza|dice\s+que)\b"
+)
 _OWN_NAME = re.compile(r"[^\WA-ZÁÉÍÓÚÑ\d]+\s(?P<name>[A-ZÁÉÍÓÚÑ].*)")
 _BEFORE = 60  # letters in which it is said
 
@@ -70,7 +76,9 @@ def _in_doubt(places: Sequence[Place]) -> bool:
 
 
 def _only_a_source(places: Sequence[Place]) -> bool:
-    return bool(places) and all(_SOURCE.search(text[max(0, start - _BEFORE) : start]) for text, start, _ in places)
+    return bool(places) and all(
+        _SOURCE.search(text[max(0, start - _BEFORE) : start]) or _TELLS.match(text, end) for text, start, end in places
+    )
 
 
 def _only_listed(places: Sequence[Place]) -> bool:
