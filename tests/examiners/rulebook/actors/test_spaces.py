@@ -57,6 +57,7 @@ def test_a_space_that_works_exists(language: Language, sentence: str, name: str)
         ),
         ("es", "El grupo impulsor se instalará en marzo.", "el grupo impulsor"),
         ("es", "Proponemos crear una plataforma de actores.", "la plataforma de actores"),
+        ("es", "Componente 2. Creación del Consejo de la Cuenca Alta.", "el Consejo de la Cuenca Alta"),
         ("es", "Un nuevo comité de cadena ordenará los precios.", "el nuevo comité de cadena"),
         ("en", "A stakeholder platform will be set up by the project.", "the stakeholder platform"),
         ("en", "We will establish a multi-stakeholder platform on honey.", "the multi-stakeholder platform"),

@@ -101,6 +101,7 @@ def test_only_what_is_still_to_be_done_was_put_together_by_the_plan(text: str, p
         ("the families", "The families sell eggs at the gate.", False),
         ("the growers", "The growers wait.", False),
         ("los 300 pacientes", "Los pacientes viajan a la capital.", True),
+        ("the 60,000 consumers", "Consumers pay 3 dollars a jar.", True),
     ],
 )
 def test_who_makes_and_sells_nothing_is_served(group: str, text: str, served: bool) -> None:

@@ -51,6 +51,8 @@ def test_the_country_of_a_draft_is_the_first_it_names():
         ("12 estudiantes indígenas", "los 12 estudiantes indígenas"),
         ("9 comerciantes mayoristas", "los 9 comerciantes mayoristas"),
         ("15 productores nuevos", "los 15 productores nuevos"),
+        ("31 sistemas de riego", "los 31 sistemas de riego"),
+        ("8 programas", "los 8 programas"),
     ],
 )
 def test_an_adjective_tells_the_article_where_the_noun_does_not(counted, said):

@@ -53,6 +53,20 @@ def test_those_whom_the_goal_counts_are_not_only_those_of_one_place(house: House
     assert meant(house, text, "en") == "the growers"
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        ("en", "Vans in Ndola\n\nThe driver keeps the rest. The driver sleeps in it. 90 mechanics are retrained.",
+               "the 90 mechanics"),
+        ("es", "Lana en Puno\n\nEl pastor vende a uno solo. El pastor no elige. Meta: 300 pastores venden limpio.",
+               "300 pastores"),
+        ("es", "Agua en Tarija\n\nLa comunidad limpia el canal. La comunidad decide los turnos.", "comunidad"),
+    ],
+)  # fmt: skip
+def test_one_who_stands_for_a_case_is_not_the_group(house: House, language: Language, text: str, who: str) -> None:
+    assert who in meant(house, text, language)
+
+
 def test_those_who_are_to_be_hired_are_named_where_no_group_is(house: House) -> None:
     text = (
         "We will train 800 young people in catering over 20 months and find them jobs. Two hotels may hire. "

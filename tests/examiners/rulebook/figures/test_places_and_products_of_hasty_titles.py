@@ -35,6 +35,10 @@ def test_a_name_in_a_title_is_a_place_where_the_text_says_so() -> None:
     assert facts_of(title + "Los sindicatos sacan luche.", "es").place == ""
 
 
+def test_the_place_of_a_title_ends_with_its_line() -> None:
+    assert facts_of("Lana limpia en Lampa y Melgar\nNota conceptual, 20 meses.", "es").place == "Lampa y Melgar"
+
+
 @pytest.mark.parametrize(
     "title",
     ["Sillas de ruedas: notas para Lucía, borrador", "Crédito verde del proyecto Kallpa", "Ficha de marzo, Lunes"],

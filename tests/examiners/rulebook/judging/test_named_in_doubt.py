@@ -44,6 +44,9 @@ def test_a_name_that_is_sure_elsewhere_is_not_in_doubt() -> None:
         ("the Bureau of Statistics", ("According to the Bureau of Statistics, 900 households herd.",), True),
         ("la alcaldía", ("Faltan 4,100 casas (dato de la alcaldía, viejo).",), True),
         ("la alcaldía", ("Según la alcaldía son 90.", "La alcaldía cede el terreno."), False),
+        ("the Builders' Guild", ("The Builders' Guild reports a shortage of lime.",), True),
+        ("la alcaldía", ("La alcaldía estima 90 talleres sin permiso.",), True),
+        ("la alcaldía", ("La alcaldía estima 90 talleres.", "La alcaldía presta el salón."), False),
         ("the county health offices", ("The county health offices repair 40 a year.",), False),
     ],
 )
