@@ -11,7 +11,7 @@ MADE_BEFORE: dict[Language, re.Pattern[str]] = {
         r"\b(?:(?:se\s+)?(?:crear|conformar|instalar|constituir|formar|establecer|promover|impulsar|articular|fundar|lanzar|poner)"
         r"(?:[áa]n?|emos|[ií]a(?:n|mos)?)?|(?:crea|crean|conforma|conforman|instala|instalan|constituye|constituyen|establece|establecen|lanza)|"
         r"(?:pondr[áa]n?|pondremos)\s+en\s+marcha|poner\s+en\s+marcha|(?:creación|conformación|instalación|constitución|"
-        r"lanzamiento|puesta\s+en\s+marcha)\s+del?|habrá|prevemos|se\s+prev[eé]n?|contemplamos|se\s+contemplan?|imaginamos|planteamos|se\s+plantean?|abrir(?:[áa]n?|emos)|abrir|montar(?:[áa]n?|emos)?|"
+        r"lanzamiento|puesta\s+en\s+marcha)(?:\s+del?)?|habrá|prevemos|se\s+prev[eé]n?|contemplamos|se\s+contemplan?|imaginamos|planteamos|se\s+plantean?|abrir(?:[áa]n?|emos)|abrir|montar(?:[áa]n?|emos)?|"
         r"(?:har(?:[áa]n?|emos|[ií]a(?:n|mos)?)|hacer|(?:armar|organizar)(?:[áa]n?|emos|[ií]a(?:n|mos)?)?)(?!\s+(?:el|la|los|las)\s)|nuev[oa])"
         r"(?:\s+(?:también|además|así|y\s+\w+rá[n]?|y\s+\w+[aei]r|en\s+cada\s+\w+))*\s*(?:un|una|el|la|del|los|las|unos|unas|\d+|dos|tres|cuatro|cinco|nuev[oa]s?|\s)*$",
         re.IGNORECASE,

@@ -39,10 +39,16 @@ _SERVED = re.compile(
     r"adult[oa]s|pacientes?|usuari[oa]s?|clientes?|consumidor[ae]s?|alumn[oa]s?|estudiantes?|vecin[oa]s?|personas?|habitantes?|ninos?|ninas?|familias?|"
     r"inquilin[oa]s?)$"
 )
+# Those whom a service is for and who pay for it, whatever else they live off.
+_SPENDS = re.compile(
+    r"\b(?:patients?|users?|customers?|clients?|consumers?|pupils?|students?|tenants?|pacientes?|usuari[oa]s?|clientes?|"
+    r"consumidor[ae]s?|alumn[oa]s?|estudiantes?|inquilin[oa]s?)$"
+)
 _EARNS = re.compile(
     r"\b(?:vend|siembr|cosech|produc|cri[ae]n?\b|ordena|pesca|tej|recog|recolect|ingreso|gana|salari|jornal|cultiv|sell|sold|grow|harvest|"
     r"herd|fish|weav|gather|income|earn|wage|collect|farm|raise|rais)\w*"
 )
+_CLAUSE = re.compile(r"[,;:()]\s")
 # Between two of one row, who act side by side: "Taller Sol, Muebles Paz y".
 _ONE_AND_THE_OTHER = re.compile(r"\s*,?\s*(?:y|e|and|&)\s+(?:(?:el|la|los|las|the)\s+)?")
 _WITH_EACH_OTHER = re.compile(
@@ -121,8 +127,13 @@ def are_served(group: str, draft: Draft) -> bool:
     if found is None:
         return False
     noun = found[0][:_SHORT]
-    told = (fold(passage.text) for passage in draft.passages)
-    return not any(noun in text and _EARNS.search(text) is not None for text in told)
+    clauses = (clause for passage in draft.passages for clause in _CLAUSE.split(fold(passage.text)))
+    return not any(noun in clause and _EARNS.search(clause) is not None for clause in clauses)
+
+
+def spend(group: str) -> bool:
+    """Whether the group are called by what they pay for: patients, users, consumers."""
+    return _SPENDS.search(fold(group)) is not None
 
 
 def stand_together(first: str, second: str, draft: Draft) -> bool:

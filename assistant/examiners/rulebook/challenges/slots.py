@@ -14,7 +14,13 @@ from assistant.examiners.rulebook.challenges.actor_slots import (
     as_slot,
 )
 from assistant.examiners.rulebook.challenges.background import Background, background_of
-from assistant.examiners.rulebook.challenges.dealings import are_served, named, speaks_of_trade, without_article
+from assistant.examiners.rulebook.challenges.dealings import (
+    are_served,
+    named,
+    speaks_of_trade,
+    spend,
+    without_article,
+)
 from assistant.examiners.rulebook.challenges.definite import all_of_them, country_of, in_full, together
 from assistant.examiners.rulebook.challenges.in_passing import is_in_passing
 from assistant.examiners.rulebook.challenges.said_of import said_of
@@ -31,7 +37,7 @@ _FIGURES = {
     "per_provider": "people-per-provider",
 }
 _WORTH_OF_AN_AIM = 1.2
-_WORTH_OF_WHO_PAYS = -1.0
+_WORTH_OF_WHO_PAYS, _WORTH_OF_THE_SERVED = -1.0, 1.2
 _WORTH_OF_MANY_PLACES, _MOST_IN_A_PLACE = -0.5, 5  # a list of countries cannot be said aloud
 _ONLY_EXPECTED = re.compile(
     r"(?:inversi[óo]n(?:es)?\s+(?:esperad|privad|previst)\w+|(?:expected|private|leveraged)\s+(?:\w+\s+)?investments?)[^.;]{0,15}$",
@@ -128,10 +134,11 @@ def slots_of(
     if slug in _ABOUT_JOBS and "the_hired" not in slots and are_hired(slots["target_group"].text, draft.text):
         slots["the_hired"] = replace(slots["target_group"], worth=None)
     slots |= {**background.money, **told_loss(draft, slots["target_group"].text)}
-    counted = slots["the_people"].text if "the_people" in slots else ""
-    if slug == _OF_MONEY and any(are_served(group, draft) for group in (slots["target_group"].text, counted)):
-        # they pay for it and earn nothing by it
+    groups = [slots[name] for name in ("the_people", "target_group") if name in slots]
+    served = next((group for group in groups if are_served(group.text, draft)), None)
+    if slug == _OF_MONEY and served:  # they pay for it and earn nothing by it
         slots = {name: slot for name, slot in slots.items() if name not in ("sum", "place", "the_people", "people")}
+        slots |= {"the_served": replace(served, worth=_WORTH_OF_THE_SERVED)} if spend(served.text) else {}
     if slug == "business-case":  # what a project spends, and how long it lasts, tells nothing of what anybody earns
         slots = {name: slot for name, slot in slots.items() if name not in ("budget", "months")}
         if facts.people and is_built(facts.people.text) and "firm" in slots:  # whoever gets a house pays for it

@@ -84,3 +84,18 @@ def test_who_gets_a_house_is_not_who_earns_by_it(house: House) -> None:
     slots = slots_for(house, "business-case", text, "en")
     assert "firm" in slots
     assert (slots["target_group"].worth or 0) < 0
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "served"),
+    [
+        ("en", "Lenses in Koforidua\n\nGoal: 900 patients get lenses in 24 months.", True),
+        ("es", "Lentes en Sucre\n\nMeta: 900 pacientes con lentes en 24 meses.", True),
+        ("es", "Lentes en Sucre\n\nMeta: 900 familias con lentes en 24 meses.", False),
+        ("en", "Goats in Koforidua\n\nGoal: 900 growers sell kids in 24 months.", False),
+    ],
+)
+def test_of_patients_one_asks_what_they_spend_and_not_what_they_earn(
+    house: House, language: Language, text: str, served: bool
+) -> None:
+    assert ("the_served" in slots_for(house, "business-case", text, language)) is served
