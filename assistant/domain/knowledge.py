@@ -31,7 +31,8 @@ SLOTS: frozenset[str] = frozenset(
         "open_advance", "unfunded", "earnings", "until_end", "left_over", "reached", "the_built",
         "cohorts", "load", "charge", "put_in", "putter", "decided_there", "hoped_income", "pay_aimed",
         "steps_listed", "first_step", "last_step", "standing_body", "stands_alone",
-        "office_target", "spent_on", "lacking", "lends", "recurring_work", "staff", "earlier_phase", "equipment", "the_served",
+        "office_target", "spent_on", "lacking", "lends", "recurring_work", "staff", "earlier_phase", "equipment",
+        "the_served",
     }
 )  # fmt: skip
 
