@@ -32,7 +32,7 @@ SLOTS: frozenset[str] = frozenset(
         "cohorts", "load", "charge", "put_in", "putter", "decided_there", "hoped_income", "pay_aimed",
         "steps_listed", "first_step", "last_step", "standing_body", "stands_alone",
         "office_target", "spent_on", "lacking", "lends", "recurring_work", "staff", "earlier_phase", "equipment",
-        "the_served",
+        "the_served", "elected_there",
     }
 )  # fmt: skip
 

@@ -18,9 +18,12 @@ _PEOPLE = (
     r"|emprendedor[ae]s|trabajador[ae]s|women|men|people|youth|girls|boys|families|households|farmers|producers|growers"
     r"|workers|smallholders|entrepreneurs)"
 )
+_TRADES = r"(?:(?!others|numbers|papers|tankers|containers|offers|centers|orders|letters)[a-z]{3,}ers|[^\W\d]{2,}(?:adores|adoras|istas))"
 _AND = r",? (?:y|e|and) (?:las |los |the )?"
 _WITH = r"(?: con [^\W\d]+| aged [^,.]+)?"
-_ANOTHER_FOLLOWS = re.compile(rf"(?:, {_PEOPLE})*{_AND}(?:[^\W\d]+ )?{_PEOPLE}\b{_WITH}", re.IGNORECASE)
+_ANOTHER_FOLLOWS = re.compile(
+    rf"(?:, {_PEOPLE})*{_AND}(?:(?:[^\W\d]+ )?{_PEOPLE}\b{_WITH}|{_TRADES}(?!\w))", re.IGNORECASE
+)
 _ANOTHER_STANDS_BEFORE = re.compile(rf"\b{_PEOPLE}(?:, {_PEOPLE})*{_AND}$", re.IGNORECASE)
 _SECOND_ADJECTIVE = re.compile(r" y [^\W\d]+[aeo]s\b(?= (?:de|del|en)\b|[,.])")  # "urbanos y costeros"
 _NAME = r"[A-ZÁÉÍÓÚÑ][\w'-]+(?: (?:de |del |la |los |las )?[A-ZÁÉÍÓÚÑ][\w'-]+)*"

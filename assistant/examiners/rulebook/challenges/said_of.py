@@ -15,6 +15,10 @@ _COINED = re.compile(r"[^\W\d_]*[a-zà-ÿ][A-Z]\w+\s")
 _FEWEST_OF_A_LIST, _WORDS_OF_A_NAME = 4, 4
 _CALLING = re.compile(r"^(?:ojo|nota|note|also|adem[áa]s|tambi[ée]n)[,:]\s+", re.IGNORECASE)
 _LOOSE_ENDS = " ,;:.–—-|"
+_WHO_THAT_IS = re.compile(
+    r"(?:\s(?:y|e|and)\s[^,;]{1,40})?,\s+(?:(?:who|which|whose|where)|(?:que|quien(?:es)?|cuy[oa]s?|donde)(?!\w))\s",
+    re.IGNORECASE,
+)
 # A clause that begins so says whose something is, and the something was cut off.
 _BROKEN_OFF = re.compile(r"(?:de|del|of)\s", re.IGNORECASE)
 # One that begins so tells with whom or what for something is to be done, and the something stands before it.
@@ -63,7 +67,15 @@ def _clause(name: str, text: str) -> str:
     if clause.count("(") != clause.count(")") or _is_a_list(clause):
         return ""
     quotable = len(clause.split()) <= _MOST_WORDS and not _MARKS.search(clause) and not _HANGS.match(clause)
+    quotable = quotable and not _is_aside(clause, name)
     return clause if enough and quotable else ""
+
+
+def _is_aside(clause: str, name: str) -> bool:
+    """Whether what follows the name only says who that is, up to the end: "Tormo Ltd, which ships 40 t a year"."""
+    behind = clause[clause.casefold().find(name.casefold()) + len(name) :]
+    aside = _WHO_THAT_IS.match(behind)
+    return aside is not None and "," not in behind[aside.end() :]
 
 
 def _is_a_list(clause: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from assistant.domain.draft import Passage
 from assistant.domain.facts import Actor
+from assistant.examiners.rulebook.figures.countries import COUNTRY
 from assistant.examiners.rulebook.judging.bare_lists import tells_nothing
 from assistant.examiners.rulebook.text.folding import fold
 
@@ -42,6 +43,8 @@ _TELLS = re.compile(
     r"contabiliza|dice\s+que)\b"
 )
 _OWN_NAME = re.compile(r"[^\WA-ZÁÉÍÓÚÑ\d]+\s(?P<name>[A-ZÁÉÍÓÚÑ].*)")
+_OF_A_COUNTRY = re.compile(COUNTRY)
+_GOES_ON = re.compile(r"\s[A-ZÁÉÍÓÚÑ]")  # the name of another that begins alike
 _BEFORE = 60  # letters in which it is said
 
 Place = tuple[str, int, int]  # a folded passage, and from where to where it says a name
@@ -93,7 +96,11 @@ def _places(actor: Actor, passages: Sequence[Passage]) -> Iterator[Place]:
     for passage in passages:
         folded = fold(passage.text)
         if len(folded) == len(passage.text) and short in folded:
-            yield from ((folded, match.start(), match.end()) for match in found.finditer(folded))
+            yield from (
+                (folded, match.start(), match.end())
+                for match in found.finditer(folded)
+                if match[0] == name or not _GOES_ON.match(passage.text, match.end())
+            )
 
 
 def _short_name(actor: Actor) -> str:
@@ -102,4 +109,5 @@ def _short_name(actor: Actor) -> str:
     if not actor.proper:
         return ""
     own = _OWN_NAME.fullmatch(bare)
-    return own["name"] if own else bare.split()[0] if bare[:1].isupper() else ""
+    short = own["name"] if own else bare.split()[0] if bare[:1].isupper() else ""
+    return "" if _OF_A_COUNTRY.fullmatch(short) else short

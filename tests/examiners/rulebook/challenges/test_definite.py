@@ -27,6 +27,10 @@ def test_the_counted_people_get_their_article(counted, language, said):
         ("Van 90 productores, agricultoras y ganaderos.", "90 productores", "90 productores, agricultoras y ganaderos"),
         ("Las 40 familias y la cooperativa venden.", "40 familias", ""),
         ("Sixty growers dry and sell chillies.", "growers", ""),
+        ("By June 90 sawyers and haulers earn more.", "90 sawyers", "90 sawyers and haulers"),
+        ("By June 90 sawyers and others earn more.", "90 sawyers", ""),
+        ("En junio 90 tejedoras y bordadoras cobran.", "90 tejedoras", "90 tejedoras y bordadoras"),
+        ("En junio 90 tejedoras y mejores precios.", "90 tejedoras", ""),
     ],
 )
 def test_one_of_several_groups_is_not_taken_for_all(text, named, whole):

@@ -22,6 +22,17 @@ def _passages(*texts: str) -> tuple[Passage, ...]:
         ("Blue Kiln", ("Partners: Blue Kiln.",), ""),
         ("Blue Kiln", ("They say “Blue Kiln pays on the day”.",), ""),
         ("Blue Kiln", ("Nobody is named.",), ""),
+        ("Blue Kiln", ("We work with Oda and Blue Kiln, who fire 40 tonnes a year.",), ""),
+        (
+            "Blue Kiln",
+            ("Blue Kiln, which fires 40 tonnes, pays on the day.",),
+            "Blue Kiln, which fires 40 tonnes, pays on the day",
+        ),
+        (
+            "Molino Alto",
+            ("Molino Alto, que muele 9 horas.", "Molino Alto paga mal los lunes."),
+            "Molino Alto paga mal los lunes",
+        ),
     ],
 )
 def test_the_clause_with_a_figure_is_quoted_and_a_bare_mention_is_not(name, texts, said):

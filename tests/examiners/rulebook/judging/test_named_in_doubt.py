@@ -47,6 +47,8 @@ def test_a_name_that_is_sure_elsewhere_is_not_in_doubt() -> None:
         ("the Builders' Guild", ("The Builders' Guild reports a shortage of lime.",), True),
         ("la alcaldía", ("La alcaldía estima 90 talleres sin permiso.",), True),
         ("la alcaldía", ("La alcaldía estima 90 talleres.", "La alcaldía presta el salón."), False),
+        ("the Ghana Masons' Guild", ("The Ghana Masons' Guild reports a lack of lime.", "It starts in Ghana."), True),
+        ("the Lomé Guild", ("The Lomé Guild reports a lack of lime.", "Lomé Customs charges more."), True),
         ("the county health offices", ("The county health offices repair 40 a year.",), False),
     ],
 )
