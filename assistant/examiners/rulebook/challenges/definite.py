@@ -18,7 +18,10 @@ _PEOPLE = (
     r"|emprendedor[ae]s|trabajador[ae]s|women|men|people|youth|girls|boys|families|households|farmers|producers|growers"
     r"|workers|smallholders|entrepreneurs)"
 )
-_TRADES = r"(?:(?!others|numbers|papers|tankers|containers|offers|centers|orders|letters)[a-z]{3,}ers|[^\W\d]{2,}(?:adores|adoras|istas))"
+_TRADES = (
+    r"(?:(?!others|numbers|papers|tankers|containers|offers|centers|orders|letters)[a-z]{3,}ers"
+    r"|[^\W\d]{2,}(?:adores|adoras|istas))"
+)
 _AND = r",? (?:y|e|and) (?:las |los |the )?"
 _WITH = r"(?: con [^\W\d]+| aged [^,.]+)?"
 _ANOTHER_FOLLOWS = re.compile(
