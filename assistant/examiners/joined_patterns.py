@@ -8,9 +8,9 @@ _INNERMOST = re.compile(r"\([^()]*\)")
 
 
 def joined(patterns: Sequence[str], starts: Sequence[str]) -> str:
-    """A pattern for any of `patterns`; those that begin with one of `starts` share it.
+    """A pattern for any of `patterns`, which finds where any of them does; nothing where there is none.
 
-    It finds where any of them does; at one place, those that share a start come first.
+    Those that begin with one of `starts` share it, unless they have alternatives outside brackets; they come first.
     """
     rest = list(patterns)
     parts: list[str] = []
@@ -19,7 +19,8 @@ def joined(patterns: Sequence[str], starts: Sequence[str]) -> str:
         if alike:
             parts.append(f"{start}(?:{_any_of([pattern.removeprefix(start) for pattern in alike])})")
         rest = [pattern for pattern in rest if pattern not in alike]
-    return "|".join([*parts, _any_of(rest)] if rest else parts)
+    parts += [_any_of(rest)] if rest else []
+    return "|".join(parts) or r"(?!)"
 
 
 def _any_of(patterns: Sequence[str]) -> str:

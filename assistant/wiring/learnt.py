@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from zipfile import BadZipFile
 
@@ -58,7 +59,8 @@ def learnt(settings: Settings, tell: Tell, meanwhile: Callable[[], None] = lambd
             text=True,
             env={**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},  # more of them only wait
         ) as fitting:
-            meanwhile()
+            with suppress(Exception):  # it only saves time: whoever needs it meets the fault again
+                meanwhile()
             _, said = fitting.communicate()
         loaded = _load(path)
         if fitting.returncode or loaded is None:

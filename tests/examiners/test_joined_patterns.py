@@ -20,5 +20,9 @@ def test_a_start_that_is_shared_is_tried_once():
     assert joined([r"\bloom", r"mill", r"\bweft"], [r"\b"]) == r"\b(?:(?:loom)|(?:weft))|(?:mill)"
 
 
+def test_where_there_is_no_pattern_nothing_is_found():
+    assert re.search(joined([], [r"\b"]), "a loom") is None
+
+
 def test_nothing_to_join_is_left_as_it_is():
     assert joined(["mill"], [r"\b"]) == "(?:mill)"

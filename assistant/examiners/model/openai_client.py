@@ -24,7 +24,7 @@ class TooMuch(Exception):  # noqa: N818  # the name says what happened
 
 
 class _Measured(httpx2.AsyncByteStream):
-    """What a server sends, counted as it arrives; no generator: the garbage collector ends those in any thread."""
+    """What a server sends, counted as it arrives. No generator: the garbage collector ends those in any thread."""
 
     def __init__(self, stream: httpx2.AsyncByteStream) -> None:
         self._stream = stream

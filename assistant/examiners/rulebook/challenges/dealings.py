@@ -48,7 +48,8 @@ _EARNS = re.compile(
     r"\b(?:vend|siembr|cosech|produc|cri[ae]n?\b|ordena|pesca|tej|recog|recolect|ingreso|gana|salari|jornal|cultiv|sell|sold|grow|harvest|"
     r"herd|fish|weav|gather|income|earn|wage|collect|farm|raise|rais)\w*"
 )
-_CLAUSE = re.compile(r"[,;:()]\s")
+_INCOME_OF = re.compile(r"\b(?:ingres|income|earning|gananci|salari|wage)\w*[^.;]{0,30}$")
+_SPENT = re.compile(r"\b(?:gast|pag|cuest|cost|spend|spent|pay|paid)\w*[^.;]{0,40}?\d")
 # Between two of one row, who act side by side: "Taller Sol, Muebles Paz y".
 _ONE_AND_THE_OTHER = re.compile(r"\s*,?\s*(?:y|e|and|&)\s+(?:(?:el|la|los|las|the)\s+)?")
 _WITH_EACH_OTHER = re.compile(
@@ -127,13 +128,23 @@ def are_served(group: str, draft: Draft) -> bool:
     if found is None:
         return False
     noun = found[0][:_SHORT]
-    clauses = (clause for passage in draft.passages for clause in _CLAUSE.split(fold(passage.text)))
-    return not any(noun in clause and _EARNS.search(clause) is not None for clause in clauses)
+    return not any(_earns(noun, fold(passage.text)) for passage in draft.passages)
 
 
-def spend(group: str) -> bool:
-    """Whether the group are called by what they pay for: patients, users, consumers."""
-    return _SPENDS.search(fold(group)) is not None
+def _earns(noun: str, text: str) -> bool:
+    """Whether, behind the noun, the sentence tells of selling or making; or of the income of such people."""
+    at = text.find(noun)
+    return at >= 0 and (_EARNS.search(text, at) is not None or _INCOME_OF.search(text, 0, at) is not None)
+
+
+def spend_unsaid(group: str, draft: Draft) -> bool:
+    """Whether the group are called by what they pay for (patients, users), and no sentence tells how much that is."""
+    found = _SPENDS.search(fold(group))
+    if found is None:
+        return False
+    noun = found[0][:_SHORT]
+    told = (fold(passage.text) for passage in draft.passages)
+    return not any(noun in text and _SPENT.search(text) is not None for text in told)
 
 
 def stand_together(first: str, second: str, draft: Draft) -> bool:

@@ -19,8 +19,9 @@ _PEOPLE = (
     r"|workers|smallholders|entrepreneurs)"
 )
 _TRADES = (
-    r"(?:(?!others|numbers|papers|tankers|containers|offers|centers|orders|letters)[a-z]{3,}ers"
-    r"|[^\W\d]{2,}(?:adores|adoras|istas))"
+    r"(?:haulers|drivers|traders|weavers|fishers|sewers|tailors|bakers|herders|collectors|gatherers|potters|carvers|masons"
+    r"|carpenters|porters|millers|smokers|dyers|spinners|teachers|tejedoras|bordadoras|hilander[oa]s|costureras|alfarer[oa]s"
+    r"|pescador[ae]s|recolector[ae]s|transportistas|artesan[oa]s|choferes|carpinter[oa]s)"
 )
 _AND = r",? (?:y|e|and) (?:las |los |the )?"
 _WITH = r"(?: con [^\W\d]+| aged [^,.]+)?"

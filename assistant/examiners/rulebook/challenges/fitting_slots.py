@@ -11,7 +11,7 @@ from assistant.domain.draft import Draft
 from assistant.domain.facts import Actor, ActorKind, Facts
 from assistant.domain.finding import Evidence
 from assistant.examiners.rulebook.challenges.actor_slots import WORTH_OF_QUOTED, as_slot
-from assistant.examiners.rulebook.challenges.dealings import are_served, spend
+from assistant.examiners.rulebook.challenges.dealings import are_served, spend_unsaid
 from assistant.examiners.rulebook.challenges.told_slots import aim_told, are_hired, is_built
 from assistant.examiners.rulebook.challenges.wording import Slot
 
@@ -95,7 +95,7 @@ def _who_is_served_earns_nothing(slots: Slots, asked: Asked) -> None:
     served = next((group for group in groups if are_served(group.text, asked.draft)), None)
     if served:
         _drop(slots, "sum", "place", "the_people", "people")
-        if spend(served.text):
+        if spend_unsaid(served.text, asked.draft):
             slots["the_served"] = replace(served, worth=_WORTH_OF_THE_SERVED)
 
 

@@ -38,9 +38,9 @@ _SOURCE = re.compile(
 )
 # Right behind it, folded: it counts or tells, and does nothing.
 _TELLS = re.compile(
-    r"\s+(?:(?:ya|tambien|has|have|already|also)\s+)?(?:reports?|reported|estimates?|estimated|counts|counted|says|said\s+that|notes|noted|puts\s+it|"
-    r"reporta|reportan|reporto|estima|estiman|estimo|calcula|calculan|calculo|senala|senalan|informa|informan|indica|indican|registra|registro|"
-    r"contabiliza|dice\s+que)\b"
+    r"\s+(?:(?:ya|tambien|has|have|already|also)\s+)?(?:reports?|reported|estimates?|estimated|counts(?!\s+on\b)|counted|says(?!\s+(?:that\s+)?(?:it|they|he|she)\s+(?:would|will|can|invests)\b)|said\s+that(?!\s+(?:it|they)\s+(?:would|will)\b)|notes|noted|puts\s+it|"
+    r"reporta|reportan|reporto|estima|estiman|estimo|calcula|calculan|calculo|senala|senalan|informa|informan|indica|indican|"
+    r"contabiliza|dice\s+que(?!\s+\w+(?:ran?|rian?)\b))\b"
 )
 _OWN_NAME = re.compile(r"[^\WA-ZÁÉÍÓÚÑ\d]+\s(?P<name>[A-ZÁÉÍÓÚÑ].*)")
 _OF_A_COUNTRY = re.compile(COUNTRY)
@@ -56,22 +56,13 @@ def known_by_name_alone(actor: Actor, passages: Sequence[Passage]) -> bool:
     return _in_doubt(places) or _only_a_source(places) or _only_listed(places)
 
 
-def in_doubt(actor: Actor, passages: Sequence[Passage]) -> bool:
-    """Whether the draft names somebody and, wherever it does so, adds that it may be another."""
-    return _in_doubt(list(_places(actor, passages)))
-
-
 def only_a_source(actor: Actor, passages: Sequence[Passage]) -> bool:
     """Whether the draft has nothing of it but what it counted, said or wrote."""
     return _only_a_source(list(_places(actor, passages)))
 
 
-def only_listed(actor: Actor, passages: Sequence[Passage]) -> bool:
-    """Whether it stands nowhere but among those who were present, or in a row of partners."""
-    return _only_listed(list(_places(actor, passages)))
-
-
 def _in_doubt(places: Sequence[Place]) -> bool:
+    """Whether the draft, wherever it names somebody, adds that it may be another."""
     return bool(places) and all(
         _OR_ANOTHER.match(text, end) or _PERHAPS.search(text[max(0, start - _BEFORE) : start])
         for text, start, end in places
@@ -85,6 +76,7 @@ def _only_a_source(places: Sequence[Place]) -> bool:
 
 
 def _only_listed(places: Sequence[Place]) -> bool:
+    """Whether it stands nowhere but among those who were present, or in a row of partners."""
     return bool(places) and all(tells_nothing(text) for text, _, _ in places)
 
 

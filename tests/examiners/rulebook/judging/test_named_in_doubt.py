@@ -4,7 +4,7 @@ import pytest
 
 from assistant.domain.draft import Passage
 from assistant.domain.facts import Actor, ActorKind
-from assistant.examiners.rulebook.judging.named_in_doubt import in_doubt, only_a_source, only_listed
+from assistant.examiners.rulebook.judging.named_in_doubt import known_by_name_alone, only_a_source
 
 
 def _actor(name: str, kind: ActorKind = ActorKind.FIRM) -> Actor:
@@ -29,11 +29,13 @@ def _passages(*texts: str) -> list[Passage]:
     ],
 )
 def test_a_name_that_may_be_another_is_in_doubt(name: str, text: str, doubtful: bool) -> None:
-    assert in_doubt(_actor(name), _passages(text)) is doubtful
+    assert known_by_name_alone(_actor(name), _passages(text)) is doubtful
 
 
 def test_a_name_that_is_sure_elsewhere_is_not_in_doubt() -> None:
-    assert not in_doubt(_actor("Hidromax"), _passages("Hidromax o quien sea.", "Hidromax firmó por dos años."))
+    assert not known_by_name_alone(
+        _actor("Hidromax"), _passages("Hidromax o quien sea.", "Hidromax firmó por dos años.")
+    )
 
 
 @pytest.mark.parametrize(
@@ -48,6 +50,8 @@ def test_a_name_that_is_sure_elsewhere_is_not_in_doubt() -> None:
         ("la alcaldía", ("La alcaldía estima 90 talleres sin permiso.",), True),
         ("la alcaldía", ("La alcaldía estima 90 talleres.", "La alcaldía presta el salón."), False),
         ("the Ghana Masons' Guild", ("The Ghana Masons' Guild reports a lack of lime.", "It starts in Ghana."), True),
+        ("the Lomé Guild", ("The Lomé Guild says it would buy 40 looms.",), False),
+        ("la alcaldía", ("La alcaldía dice que pondrá 40 mil soles.",), False),
         ("the Lomé Guild", ("The Lomé Guild reports a lack of lime.", "Lomé Customs charges more."), True),
         ("the county health offices", ("The county health offices repair 40 a year.",), False),
     ],
@@ -58,5 +62,5 @@ def test_who_only_counted_has_no_part_in_it(name: str, texts: tuple[str, ...], s
 
 def test_who_stands_among_those_present_and_does_something_elsewhere_is_no_mere_name() -> None:
     lender, listed = _actor("la financiera La Ronda"), "Asistentes: la financiera La Ronda, dos concejalas, el técnico."
-    assert only_listed(lender, _passages(listed))
-    assert not only_listed(lender, _passages(listed, "La Ronda propone un plazo de diez meses."))
+    assert known_by_name_alone(lender, _passages(listed))
+    assert not known_by_name_alone(lender, _passages(listed, "La Ronda propone un plazo de diez meses."))
