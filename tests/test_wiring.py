@@ -112,6 +112,22 @@ def test_a_sentence_more_is_learnt_and_a_wording_more_is_not(knowledge, cache, t
     assert told == [PREPARING]
 
 
+def test_what_is_done_meanwhile_is_done_only_while_the_rulebook_is_fitted_and_may_fail(knowledge, cache):
+    begun: list[str] = []
+
+    def meanwhile(house: House) -> None:
+        begun.append(house.encoder.id)
+        raise RuntimeError("nothing to be opened")
+
+    for expected in (1, 1):  # the second time it is there
+        house = house_of(knowledge, cache)
+        house.meanwhile = meanwhile
+        if not begun:
+            fitted_file(cache).unlink()
+        assert len(house.examiner.examine(house.reader.read_text(TEXT)).findings) == len(SLUGS)
+        assert len(begun) == expected
+
+
 def test_two_processes_that_start_together_fit_once(knowledge, tmp_path):
     program = (
         "import sys\nfrom pathlib import Path\n"
