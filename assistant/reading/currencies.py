@@ -18,7 +18,7 @@ hnl crc dop htg pyg uyu ksh
 _SIGNS = words("""
 us$ US$ U$S U$D $us $US $b AU$ A$ CA$ C$ NZ$ R$ RD$ MX$ MXN$ COP$ CLP$ Z$ J$ T$ TT$ B/. B/ b/. b/ S/. S/ Bs. Bs Gs. Gs ₲
 L. Lps. Lps ₡ ¢ $ € £ ¥ ₦ ₹ ৳ ₱ ₫ ₵ GH¢ GH₵ Ksh. KShs KSh Kshs Ksh KSH Ush UShs USh TSh Tsh TShs Shs. Shs Rs. Rs Rp. Rp
-Tk. Tk tk. tk Br. Birr F.CFA FRw RWFr MK
+FJ$ G$ BZ$ EC$ SI$ N$ L$ Tk. Tk tk. tk Br. Birr F.CFA FRw RWFr MK
 """)
 _AFTER_SIGNS = words("US$ S/. S/ Bs. Bs Ksh Gs. Gs Tk tk Lps. Lps € £ ₡ ₦ ₹ $us $")
 _NAMES = words("""
@@ -37,7 +37,8 @@ esterlinas CFA
 """)
 # Q and L are letters of much else: only before an amount that no quarter of a year or list could be.
 _LETTERS = (
-    r"(?:[QL]\.?[ \u00a0]?(?=\d\d|\d[.,]\d|[5-9]|\d\s(?:por|el|la|al|a|per)\s)|K[ \u00a0]?(?=\d+[.,]\d|\d{3})|"
+    r"(?:[QL]\.?[ \u00a0]?(?=\d\d|\d[.,]\d|[5-9]|\d\s(?:por|el|la|al|a|per)\s)|"
+    r"K[ \u00a0]?(?=\d+[.,]\d|\d{3}|\d+m(?!\w))|"
     # "M2.1m", "N180,000", "q1,450": only where the amount tells that they are money.
     r"M(?=\d[\d.,]*(?:m|k)(?!\w))|[Nq](?=\d{1,3}(?:,\d{3})+(?!\d)))"
 )

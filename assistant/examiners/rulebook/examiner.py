@@ -58,6 +58,7 @@ from assistant.examiners.rulebook.judging.reasoning import (
     rule_on_created_spaces,
     rule_on_denied_spaces,
     rule_on_mere_hopes,
+    rule_on_open_questions,
     rule_on_spaces_at_rest,
 )
 from assistant.examiners.rulebook.judging.text_signs import TextSigns
@@ -253,6 +254,7 @@ class RulebookExaminer:
             or rule_on_mere_hopes(slug, learnt, passages_against(draft, scores, slug))
             or rule_on_bare_limits(slug, learnt, passages_against(draft, scores, slug))
             or rule_on_told_deeds(slug, learnt, draft, facts, self.told_deeds)
+            or rule_on_open_questions(learnt, carrying(draft, scores, slug, learnt))
         )
 
     def _evidence(

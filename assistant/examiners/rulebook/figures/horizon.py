@@ -80,7 +80,7 @@ def _stated(draft: Draft, masked: MaskedText) -> Horizon | None:
             if speaks_of_loan(clause_around(masked, match.start("time"), match.end("time")), draft.language):
                 continue
             money = masked.quantity(match, "money") if "money" in match.re.groupindex else None
-            lead = masked.text[max(0, match.start() - 40) : match.start()]
+            lead = masked.text[max(0, match.start() - 40) : match.start()].rpartition("\n\n")[2]
             if money is not None and (money.per or money.value < LEAST or speaks_of_loan(lead, draft.language)):
                 continue
             begins = next(starts_of(masked, passage, START[draft.language]), None)
@@ -90,9 +90,10 @@ def _stated(draft: Draft, masked: MaskedText) -> Horizon | None:
 
 
 def _announced(draft: Draft, masked: MaskedText) -> Horizon | None:
-    for passage in passages_of(masked, ahead=True):
-        for match in matches_of(ANNOUNCED[draft.language], masked, passage):
-            if horizon := lasting(masked.quantity(match, "time") or masked.quantity(match, "headed"), None):
+    for plan in masked.plans:
+        for match in matches_of(ANNOUNCED[draft.language], masked, plan.passage):
+            headed = masked.quantity(match, "headed")  # a heading plans nothing by itself
+            if horizon := lasting(headed or (masked.quantity(match, "time") if plan.plans else None), None):
                 return horizon
     return None
 

@@ -32,6 +32,8 @@ STATED = {
         rf"{_LINE}(?:{_SUM_ES})?(?P<money>{MONEY})\s*(?:[,;|]|en|a|para|a\s+lo\s+largo\s+de|durante)\s*(?:unos\s+)?"
         rf"(?P<time>{TIME}){_CLOSES}",
         rf"{_LINE}con\s+(?P<time>{TIME})\s+y\s+(?P<money>{MONEY})\s",
+        rf"{_LINE}{_PROJECT_ES}\s*[:,]?\s*(?P<time>{TIME})\s*[.,;]",
+        rf"(?P<time>{TIME})\s*\(\s*(?:de\s+)?{DATE}\s*(?:[-–—]|a|hasta)\s*{DATE}\s*\)",
         rf"(?<!\w){_PROJECT_ES}\s+\(\s*(?P<time>{TIME})\s*,\s*(?P<money>{MONEY})\s*\)",
         rf"{_BARE_OPENING}(?:dura|durar[áa])\s+(?:unos\s+)?(?P<time>{TIME})\s*(?:,|y|con)\s",
         rf"{_PROJECT_ES}(?!\w){IN_CLAUSE}{{0,40}}?(?<!\w)(?:dura|durar[áa]|son|tiene\s+una\s+duraci[óo]n\s+de|"
@@ -50,6 +52,8 @@ STATED = {
         rf"{_LINE}(?:we\s+have\s+)?(?P<time>{TIME})\s*(?:[,;|]|and|with)\s*(?P<money>{MONEY}){_CLOSES}",
         rf"{_LINE}(?:{_SUM_EN})?(?P<money>{MONEY})\s*(?:[,;|]|in|for|over|during)\s*(?P<time>{TIME}){_CLOSES}",
         rf"{_LINE}with\s+(?P<time>{TIME})\s+and\s+(?P<money>{MONEY})\s",
+        rf"{_LINE}{_PROJECT_EN}\s*[:,]?\s*(?P<time>{TIME})\s*[.,;]",
+        rf"(?P<time>{TIME})\s*\(\s*(?:from\s+)?{DATE}\s*(?:[-–—]|to|until)\s*{DATE}\s*\)",
         rf"(?<!\w){_PROJECT_EN}\s+\(\s*(?P<time>{TIME})\s*,\s*(?P<money>{MONEY})\s*\)",
         rf"{_BARE_OPENING}(?:it\s+)?lasts\s+(?:about\s+)?(?P<time>{TIME})\s*(?:,|and|with)\s",
         rf"(?P<time>{TIME})[\s-]+(?:long\s+)?{_PROJECT_EN}(?!\w)",
@@ -85,7 +89,7 @@ WITHIN = {
         rf"{_OPENING}(?:despu[eé]s\s+de|tras|a\s+la\s+vuelta\s+de)\s+(?:los\s+)?(?P<time>{TIME})\s*,?\s+(?!de\s)",
     ),
     "en": (
-        rf"(?<!\w)(?:in|within|over|during)\s+(?:the\s+|about\s+|only\s+|just\s+|next\s+|its\s+|"
+        rf"(?<!\w)(?:in|within|over|during)\s+(?:the\s+|about\s+|only\s+|just\s+|next\s+|its\s+|our\s+|"
         rf"less\s+than\s+){{0,3}}(?P<time>{TIME})"
         r"(?!\s+(?:of|after|later|ago|in\s+a\s+row|running|before|per|a|each|every|from|inception|course|training|trial|review)(?!\w))",
         rf"{COUNT}[^.;:\n]{{0,90}}?(?<!\w)after\s+(?P<time>{TIME})\s*(?:[.;\n]|$)",

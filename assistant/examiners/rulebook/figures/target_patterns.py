@@ -26,12 +26,11 @@ _DIRECTLY: Patterns = {"es": r"\s*(?:es|son|será|:)?\s*", "en": r"\s*(?:is|are|
 _REACH: Patterns = {
     "es": r"(?<!\w)(?:llegar[áa]|beneficiar[áa]|atender[áa]|alcanzar[áa]|articular[áa]|ayudar[áa]|apoyar[áa]|"
     r"acompa[ñn]ar[áa]|incorporar[áa]|involucrar[áa]|vincular[áa]|mejorar[áa]|promover[áa]|sembrar[áa]|capacitar[áa]|"
-    r"insertar[áa]|sacar[áa]|permitir[áa]\s+(?:que|a)|har[áa]\s+que|lograr[áa]\s+que|beneficiando|alcanzando)n?(?!\w)"
-    + IN_CLAUSE
-    + r"{0,60}?",
+    r"insertar[áa]|sacar[áa]|permitir[áa]\s+(?:que|a)|har[áa]\s+que|lograr[áa]\s+que|beneficiando|alcanzando|"
+    r"(?:mejor|aument|increment|elev)ando\s+(?:los\s+|sus\s+)?ingresos\s+de)n?(?!\w)" + IN_CLAUSE + r"{0,60}?",
     "en": r"(?<!\w)(?:(?:will|to|shall)\s+(?:\w+ly\s+)?(?:reach|benefit|help|serve|train|lift|support|enable|"
     r"assist|bring|"
-    r"cover|equip|wire|place|let|allow|insure|connect|supply)|reaching|benefiting|benefitting|lift|reach|(?:and|,)\s+(?:train|equip|enable|"
+    r"cover|equip|wire|place|let|allow|insure|connect|supply)|reaching|benefiting|benefitting|lift|reach|(?:rais|improv|increas|doubl)ing\s+(?:the\s+)?incomes?\s+of|(?:and|,)\s+(?:train|equip|enable|"
     r"serve|link))(?!\w)" + NO_COUNT + r"{0,60}?",
 }
 # Another count may stand before the verb when it says whence they are: "900 farmers of three districts will …".

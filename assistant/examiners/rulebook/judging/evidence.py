@@ -29,6 +29,7 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 _WORTH_QUOTING = 0.3  # below it a passage is not about the criterion: nothing is quoted
+_OF_A_QUESTION = 0.2
 _BESIDE_IT = 0.9
 _CARRIED_BY: dict[Status, tuple[Label, ...]] = {
     Status.ADDRESSED: ("specific",),
@@ -61,6 +62,9 @@ def carrying(draft: Draft, scores: SentenceScores, slug: str, status: Status) ->
     by_label = np.stack([scores.of(label)[:, criterion] for label in labels])
     strength = by_label.max(axis=0)
     strength = np.where([tells_nothing(passage.text) for passage in draft.passages], 0.0, strength)
+    if status is Status.ADDRESSED:  # what the draft asks itself is shown as an answer only if nothing else is
+        asks = np.array([passage.text.rstrip().endswith("?") for passage in draft.passages])
+        strength = np.where(asks, strength * _OF_A_QUESTION, strength)
     if slug == "sustainability" and status is Status.PARTLY:  # who pays later is what a question starts from
         telling = np.array([pays_later(passage.text) for passage in draft.passages])
         if telling.any():

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from assistant.domain.draft import Draft, Passage
 from assistant.domain.facts import Facts
-from assistant.domain.finding import Figure, Status
+from assistant.domain.finding import Evidence, Figure, Status
 from assistant.examiners.rulebook.actors.space_signs import sleeps
 from assistant.examiners.rulebook.judging.afterwards import pays_later
 from assistant.examiners.rulebook.text.folding import fold
@@ -53,6 +53,13 @@ def rule_on_arithmetic(slug: str, status: Status, figures: Sequence[Figure], fac
     goal = [(fact.start, fact.end) for fact in (facts.people, facts.goal) if fact and fact.start >= 0][:1]
     spans = (*goal, *((item.start, item.end) for figure in broken for item in figure.inputs))
     return Ruling(Status.CONTRADICTS, "own-figures-out-of-scale", spans)
+
+
+def rule_on_open_questions(status: Status, quotes: Sequence[Evidence]) -> Ruling | None:
+    """What a draft only asks itself is not answered: `quotes` are those that would carry the answer."""
+    if status is not Status.ADDRESSED or not quotes or not all(item.quote.rstrip().endswith("?") for item in quotes):
+        return None
+    return Ruling(Status.PARTLY, "only-asked", tuple((item.start, item.end) for item in quotes))
 
 
 _CREATION_DENIED = re.compile(

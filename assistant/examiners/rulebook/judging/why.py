@@ -47,6 +47,10 @@ _BY_RULE = {
         "en": "The draft takes out those who buy, lend or carry today, and says who would do part of what they do; "
         "the rest is still to be seen, and what ties people to them.",
     },
+    "only-asked": {
+        "es": "El borrador se hace la pregunta y la deja abierta.",
+        "en": "The draft asks itself the question and leaves it open.",
+    },
     "said-not-to-apply": {
         "es": "El borrador dice que este punto no aplica, y por qué.",
         "en": "The draft says that this point does not apply, and why.",

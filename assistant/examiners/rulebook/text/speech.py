@@ -103,7 +103,7 @@ LOAN = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"(?<!\w)(?:loans?|lends?|lent|lending|credit|repaid|repay\w*|instal\w+|leases?|leased|guarantees?|"
+        r"(?<!\w)(?:loans?(?!-)|lends?|lent|lending|credit|repaid|repay\w*|instal\w+|leases?|leased|guarantees?|"
         r"warranty|rent|"
         r"hire\s+purchase|mortgage|interest|experience|payback|break\s*even|breaks\s+even|pays\s+for\s+itself|"
         r"aged)(?!\w)",

@@ -146,3 +146,31 @@ def test_land_that_is_there_is_no_aim_where_the_goal_has_its_own_line() -> None:
     there = "Tres gremios suman 205 miembros y 900 ha."
     assert facts_of(f"{there}\nMeta a 2 años: bajar del 40 % al 12 % el huevo roto en tres gremios.").area is None
     assert facts_of(there).area is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "months", "budget"),
+    [
+        ("en", "Buses\n\nProject 24 months, K98m requested.", 24, "K98m"),
+        ("en", "Kava\n\nIn our 30 months we aim at 700 growers. Budget FJ$1.9 million.", 30, "FJ$1.9 million"),
+        ("en", "Savings\n\nWe ask NLe 8.6m for 18 months.", None, "NLe 8.6m"),
+        ("en", "Flats\n\nThe project will bring 60 homes to a loan-financed repair in four years.", 48, None),
+        ("es", "Mate\n\nNota conceptual, 30 meses (marzo 2027 – agosto 2029)", 30, None),
+        ("es", "Compost\n\nResultados a 36 meses:\n- 620 toneladas al mes.", 36, None),
+        ("es", "Lana\n\nMeta: 500 criadores esquilan. Pedimos $ 310 millones.", None, "$ 310 millones"),
+        ("es", "El taller no está financiado.\n\nCosto: $640 millones en 36 meses.", 36, "$640 millones"),
+    ],
+)
+def test_time_and_money_of_notes_in_haste(
+    language: Language, text: str, months: int | None, budget: str | None
+) -> None:
+    facts = facts_of(text, language)
+    assert (facts.horizon.value if facts.horizon else None) == months
+    assert (facts.budget.text if facts.budget else None) == budget
+
+
+def test_those_whose_income_is_to_grow_are_the_goal() -> None:
+    text = "Senderos\n\nPropósito: abrir la sierra al turismo en 24 meses, mejorando los ingresos de 1,500 familias."
+    people = facts_of(text).people
+    assert people is not None
+    assert people.text == "1,500 familias"

@@ -6,10 +6,11 @@ import pytest
 
 from assistant.domain.draft import Passage
 from assistant.domain.facts import Actor, ActorKind, Facts, Space
-from assistant.domain.finding import Status
+from assistant.domain.finding import Evidence, Status
 from assistant.examiners.rulebook.judging.reasoning import (
     rule_on_bare_limits,
     rule_on_mere_hopes,
+    rule_on_open_questions,
     rule_on_spaces_at_rest,
 )
 
@@ -75,3 +76,18 @@ def test_a_space_that_is_to_be_made_is_not_at_rest():
 def test_limits_of_which_the_recommendation_speaks_do_not_go_against_it(text, missing):
     ruling = rule_on_bare_limits("local-providers", Status.CONTRADICTS, passages(text))
     assert (ruling is not None and ruling.status is Status.MISSING) is missing
+
+
+@pytest.mark.parametrize(
+    ("status", "quotes", "ruled"),
+    [
+        (Status.ADDRESSED, ["Who pays for the next drum?"], Status.PARTLY),
+        (Status.ADDRESSED, ["¿Quién paga?", "¿Y el repuesto?"], Status.PARTLY),
+        (Status.ADDRESSED, ["Who pays for the next drum?", "The guild pays for the drum."], None),
+        (Status.ADDRESSED, [], None),
+        (Status.PARTLY, ["Who pays for the next drum?"], None),
+    ],
+)
+def test_what_a_draft_only_asks_itself_is_not_answered(status, quotes, ruled):
+    ruling = rule_on_open_questions(status, [Evidence(text, 0, len(text), "specific") for text in quotes])
+    assert (ruling.status if ruling else None) is ruled
