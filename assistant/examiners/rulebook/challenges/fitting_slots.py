@@ -16,6 +16,7 @@ from assistant.examiners.rulebook.challenges.told_slots import aim_told, are_hir
 from assistant.examiners.rulebook.challenges.wording import Slot
 
 _WORTH_OF_AN_AIM, _WORTH_OF_THE_SERVED, _WORTH_OF_WHO_PAYS = 1.2, 1.2, -1.0
+_WORTH_OF_MONEY_ALONE = 0.4
 _WORTH_OF_THE_HIRED = 1.3  # who is to find work says more of a plan than whom it is meant for
 _AMONG_PEOPLE = ("private-sector", "intermediation", "producers", "spaces", "actors", "public-sector")
 _OF_THE_HIRED, _ABOUT_JOBS = ("private-sector", "sustainability"), ("private-sector", "business-case")
@@ -110,6 +111,12 @@ def _what_a_project_spends_is_no_gain(slots: Slots, asked: Asked) -> None:
             slots["the_built"] = slots["the_people"]
 
 
+def _money_alone_tells_little_of_what_lasts(slots: Slots, asked: Asked) -> None:
+    """A sum and a time stand in every draft: somebody whom this one names says more."""
+    if asked.slug == "sustainability" and "budget" in slots:
+        slots["budget"] = replace(slots["budget"], worth=_WORTH_OF_MONEY_ALONE)
+
+
 def _a_space_known_by_name_is_called_by_it(slots: Slots, asked: Asked) -> None:
     """Not "that meeting"."""
     if asked.slug == "spaces" and {"space", "new_space"} <= slots.keys():
@@ -134,6 +141,7 @@ ONCE_WHO_IS_MEANT_IS_KNOWN = (
     _those_meant_are_hired,
     _who_is_served_earns_nothing,
     _what_a_project_spends_is_no_gain,
+    _money_alone_tells_little_of_what_lasts,
     _a_space_known_by_name_is_called_by_it,
     _an_office_outside_the_quote_is_not_asked,
 )
