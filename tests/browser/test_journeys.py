@@ -31,7 +31,11 @@ def begin(page: Page) -> None:
 
 
 def press(page: Page, name: str, replies: int) -> None:
-    """Press a button beneath the question and wait until so many replies are seen."""
+    """Press a button beneath the question and wait until so many replies are seen.
+
+    The buttons of the question before stand there too, until the page has been drawn to its end.
+    """
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
     page.locator(".st-key-actions").get_by_role("button", name=name).click()
     expect(said(page)).to_have_count(replies)
 
