@@ -108,7 +108,7 @@ class ChromaPlace:
 
     def load(self) -> None:
         """Imports what is worked with, which takes a second the first time."""
-        import langchain_chroma  # noqa: F401
+        import langchain_chroma  # noqa: F401  # imports Chroma too; kept for later
 
     def start_afresh(self) -> None:
         """Leaves what is there and begins an empty directory. The caller holds the lock, and calls `settle` after."""
